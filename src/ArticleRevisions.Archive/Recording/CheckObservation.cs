@@ -1,0 +1,65 @@
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Archive.Recording;
+
+/// <summary>The page as received: evidence for a snapshot.</summary>
+public sealed record ResponseEvidence(string Url, int Status, string Headers, ReadOnlyMemory<byte> Body);
+
+/// <summary>The headline where a page gives it; witnesses.</summary>
+public sealed record HeadlineWitnesses(string? Heading, string? Title, string? OpenGraph, string? JsonLd);
+
+/// <summary>What one visit saw, to be recorded as one check.</summary>
+public sealed record CheckObservation
+{
+    /// <summary>The article visited.</summary>
+    public required long ArticleId { get; init; }
+
+    /// <summary>When the visit began (UTC).</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>
+    /// How it ended: null when <see cref="Text"/> was read, since the archive itself tells changed from unchanged; else any
+    /// outcome but <see cref="CheckOutcome.Changed"/> and <see cref="CheckOutcome.Unchanged"/>.
+    /// </summary>
+    public CheckOutcome? Outcome { get; init; }
+
+    /// <summary>The text, when it was read.</summary>
+    public ArticleText? Text { get; init; }
+
+    /// <summary>The headline's variants, when a page was read.</summary>
+    public HeadlineWitnesses? Headlines { get; init; }
+
+    /// <summary>The evidence, kept when a snapshot is.</summary>
+    public ResponseEvidence? Response { get; init; }
+
+    /// <summary>The HTTP status, when there was an answer.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Bytes received.</summary>
+    public long BytesReceived { get; init; }
+
+    /// <summary>One line for people about an outcome that is not a text.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Validators for the next visit; null leaves none.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>See <see cref="ETag"/>.</summary>
+    public string? LastModified { get; init; }
+
+    /// <summary>The publication's own name, when the page gave one.</summary>
+    public string? PublicationName { get; init; }
+
+    /// <summary>Further addresses of the same page (canonical, permanent redirect), to be kept as aliases.</summary>
+    public IReadOnlyList<ArticleAddress> Aliases { get; init; } = [];
+}
+
+/// <summary>What recording a check did.</summary>
+/// <param name="CheckId">The check.</param>
+/// <param name="Outcome">The outcome as recorded.</param>
+/// <param name="Snapshot">The number of the snapshot that this check kept, if it kept one.</param>
+/// <param name="RevisionId">The revision that led to it, if it was not the first.</param>
+public sealed record RecordedCheck(long CheckId, CheckOutcome Outcome, int? Snapshot, long? RevisionId);

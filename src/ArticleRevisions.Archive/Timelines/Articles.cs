@@ -1,0 +1,78 @@
+namespace ArticleRevisions.Archive.Timelines;
+
+/// <summary>What is known of an article's page now, from its latest checks.</summary>
+public enum ArticleState
+{
+    /// <summary>No check has ended yet.</summary>
+    Waiting,
+
+    /// <summary>The latest check saw the text.</summary>
+    Watched,
+
+    /// <summary>The latest checks did not see the text (failed, blocked, deferred, cut, unreadable).</summary>
+    Unreadable,
+
+    /// <summary>robots.txt or the gate forbids the page.</summary>
+    Refused,
+
+    /// <summary>404 at the latest check.</summary>
+    Missing,
+
+    /// <summary>410.</summary>
+    Gone,
+
+    /// <summary>451.</summary>
+    Withheld,
+}
+
+/// <summary>An outlet.</summary>
+public sealed record PublicationView(long Id, string Host, string Name);
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleSummary
+{
+    /// <summary>Its id.</summary>
+    public required long Id { get; init; }
+    /// <summary>The address that is fetched.</summary>
+    public required string Url { get; init; }
+    /// <summary>Its publication.</summary>
+    public required PublicationView Publication { get; init; }
+    /// <summary>The latest snapshot's headline; null before the first.</summary>
+    public string? Headline { get; init; }
+    /// <summary>The latest snapshot's language.</summary>
+    public string? Language { get; init; }
+    /// <summary>Its state.</summary>
+    public required ArticleState State { get; init; }
+    /// <summary>When we began to watch it.</summary>
+    public required DateTimeOffset AddedAt { get; init; }
+    /// <summary>The latest check.</summary>
+    public DateTimeOffset? LastCheckedAt { get; init; }
+    /// <summary>When the next check is due.</summary>
+    public DateTimeOffset? NextCheckAt { get; init; }
+    /// <summary>First sight of the latest snapshot.</summary>
+    public DateTimeOffset? LastChangedAt { get; init; }
+    /// <summary>How many checks.</summary>
+    public required int Checks { get; init; }
+    /// <summary>How many snapshots.</summary>
+    public required int Snapshots { get; init; }
+}
+
+/// <summary>A sum over the whole record, for a page's first line.</summary>
+public sealed record RecordTotals(int Articles, int Publications, int RevisionsInLastDay);
+
+/// <summary>Reads articles.</summary>
+public sealed class ArticleQueries
+{
+    /// <summary>One article, or null.</summary>
+    public Task<ArticleSummary?> FindAsync(long id, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    /// <summary>The article that has an address with this key (aliases included), or null.</summary>
+    public Task<ArticleSummary?> FindByKeyAsync(string key, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    /// <summary>Articles, latest added first.</summary>
+    /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
+    public Task<ListPage<ArticleSummary>> ListAsync(string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    /// <summary>Sums over the record.</summary>
+    public Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken) => throw new NotImplementedException();
+}

@@ -1,0 +1,116 @@
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Archive.Timelines;
+
+/// <summary>Whether the publisher said so.</summary>
+public enum Acknowledgement
+{
+    /// <summary>No substantive edit: no notice expected.</summary>
+    NotExpected,
+
+    /// <summary>No notice accounts for any substantive edit.</summary>
+    Silent,
+
+    /// <summary>Notices account for some.</summary>
+    Partly,
+
+    /// <summary>Notices account for all.</summary>
+    Acknowledged,
+}
+
+/// <summary>A revision: how the article came from one snapshot to the next.</summary>
+public sealed record RevisionSummary
+{
+    /// <summary>Its id.</summary>
+    public required long Id { get; init; }
+    /// <summary>Its article.</summary>
+    public required ArticleSummary Article { get; init; }
+    /// <summary>Number of the snapshot before.</summary>
+    public required int From { get; init; }
+    /// <summary>Number of the snapshot after; also the revision's number within the article.</summary>
+    public required int To { get; init; }
+    /// <summary>The last check that saw the old text.</summary>
+    public required DateTimeOffset NotBefore { get; init; }
+    /// <summary>The first check that saw the new text.</summary>
+    public required DateTimeOffset DetectedAt { get; init; }
+    /// <summary>How much it matters.</summary>
+    public required Significance Significance { get; init; }
+    /// <summary>What it is about, each kind once.</summary>
+    public required IReadOnlyList<Kind> Kinds { get; init; }
+    /// <summary>One sentence.</summary>
+    public required string Summary { get; init; }
+    /// <summary>Words that came in.</summary>
+    public required int WordsInserted { get; init; }
+    /// <summary>Words that went out.</summary>
+    public required int WordsDeleted { get; init; }
+    /// <summary>How many edits are substantive.</summary>
+    public required int SubstantiveEdits { get; init; }
+    /// <summary>How many edits (of sentences, fields and blocks) are minor or cosmetic.</summary>
+    public required int MinorEdits { get; init; }
+    /// <summary>Whether a notice was added with it.</summary>
+    public required bool AddsNotice { get; init; }
+    /// <summary>Whether the publisher said so.</summary>
+    public required Acknowledgement Acknowledgement { get; init; }
+    /// <summary>The earlier snapshot whose text it restored, if it did.</summary>
+    public int? RestorationOf { get; init; }
+    /// <summary>Headline, standfirst and byline edits.</summary>
+    public required IReadOnlyList<FieldEdit> Fields { get; init; }
+    /// <summary>The edits that change a sentence, in reading order (unchanged ones left out).</summary>
+    public required IReadOnlyList<Edit> Edits { get; init; }
+    /// <summary>The engine that found them.</summary>
+    public required string EngineVersion { get; init; }
+}
+
+/// <summary>Which revisions to list; null means any.</summary>
+public sealed record RevisionFilter
+{
+    /// <summary>Of this article only.</summary>
+    public long? ArticleId { get; init; }
+    /// <summary>Of this publication's host only.</summary>
+    public string? Host { get; init; }
+    /// <summary>At least so significant.</summary>
+    public Significance? AtLeast { get; init; }
+    /// <summary>About this kind.</summary>
+    public Kind? Kind { get; init; }
+    /// <summary>With this acknowledgement.</summary>
+    public Acknowledgement? Acknowledgement { get; init; }
+}
+
+/// <summary>A comparison of any two snapshots of one article.</summary>
+public sealed record ComparisonView
+{
+    /// <summary>The article.</summary>
+    public required ArticleSummary Article { get; init; }
+    /// <summary>The snapshot compared from.</summary>
+    public required SnapshotSummary From { get; init; }
+    /// <summary>The snapshot compared to.</summary>
+    public required SnapshotSummary To { get; init; }
+    /// <summary>The earlier text.</summary>
+    public required ArticleText Before { get; init; }
+    /// <summary>The later text.</summary>
+    public required ArticleText After { get; init; }
+    /// <summary>What changed.</summary>
+    public required RevisionDiff Diff { get; init; }
+    /// <summary>Notices (of this article and of others) that account for edits of <see cref="Diff"/>.</summary>
+    public required IReadOnlyList<AcknowledgedEdit> Acknowledged { get; init; }
+    /// <summary>How many snapshots the article has.</summary>
+    public required int Latest { get; init; }
+}
+
+/// <summary>An edit of a comparison that a notice accounts for.</summary>
+/// <param name="EditIndex">Index in <see cref="RevisionDiff.Edits"/>, or null for a field edit.</param>
+/// <param name="Field">The field, for a field edit.</param>
+/// <param name="Notice">The notice.</param>
+/// <param name="Evidence">What ties them.</param>
+public sealed record AcknowledgedEdit(int? EditIndex, ArticleField? Field, NoticeView Notice, IReadOnlyList<NoticeEvidence> Evidence);
+
+/// <summary>Reads revisions and makes comparisons.</summary>
+public sealed class RevisionQueries
+{
+    /// <summary>Revisions, latest detected first.</summary>
+    /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
+    public Task<ListPage<RevisionSummary>> ListAsync(RevisionFilter filter, string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
+    public Task<ComparisonView?> CompareAsync(long articleId, int from, int to, CancellationToken cancellationToken) => throw new NotImplementedException();
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ArticleRevisions.Capture;
+
+/// <summary>Settings of capturing, section <c>Capture</c>.</summary>
+public sealed class CaptureOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Capture";
+
+    /// <summary>The page that says who we are and how to opt out; stands in the User-Agent. Absolute http or https address.</summary>
+    [Required, Url]
+    public string ContactUrl { get; set; } = "https://articlerevisions.example/about";
+
+    /// <summary>Origins (<c>http://host:port</c>) that may be fetched although their address is private. Default: none.</summary>
+    public IList<string> AllowedPrivateOrigins { get; } = [];
+
+    /// <summary>Ports that may be fetched. Default 80, 443, 8080, 8443 (when empty).</summary>
+    public IList<int> AllowedPorts { get; } = [];
+
+    /// <summary>Shortest pause between two requests to one host, in seconds. Range 0–3,600; default 3.</summary>
+    [Range(0, 3600)]
+    public double MinimumHostGapSeconds { get; set; } = 3;
+
+    /// <summary>Time for a whole visit, in seconds. Range 1–300; default 30.</summary>
+    [Range(1, 300)]
+    public double TotalTimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Time to the first byte of an answer, in seconds. Range 1–300; default 10.</summary>
+    [Range(1, 300)]
+    public double FirstByteTimeoutSeconds { get; set; } = 10;
+
+    /// <summary>Longest silence inside a body, in seconds; also the window of the slow-drip check (at least 1 KB/s). Range 1–300; default 10.</summary>
+    [Range(1, 300)]
+    public double IdleTimeoutSeconds { get; set; } = 10;
+
+    /// <summary>Most bytes of a body, compressed and decoded alike. Range 64 KiB–64 MiB; default 10 MiB.</summary>
+    [Range(65_536, 67_108_864)]
+    public int MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
+}

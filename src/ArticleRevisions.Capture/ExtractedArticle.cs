@@ -1,0 +1,28 @@
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Capture;
+
+/// <summary>The headline as the page gives it in different places; witnesses, each may be null.</summary>
+public sealed record HeadlineVariants(string? Heading, string? Title, string? OpenGraph, string? JsonLd);
+
+/// <summary>A feed that a page points to.</summary>
+public sealed record FeedLink(Uri Url, string? Title);
+
+/// <summary>An article as read from a page, with what the page says about itself.</summary>
+public sealed record ExtractedArticle
+{
+    /// <summary>The text.</summary>
+    public required ArticleText Text { get; init; }
+
+    /// <summary>The headline's variants.</summary>
+    public required HeadlineVariants Headlines { get; init; }
+
+    /// <summary>The name the publication gives itself (og:site_name, JSON-LD publisher), or null.</summary>
+    public string? PublicationName { get; init; }
+
+    /// <summary>The address the page calls its own (<c>rel=canonical</c>, <c>og:url</c>); a witness, already through the URL gate.</summary>
+    public Uri? Canonical { get; init; }
+
+    /// <summary>Feeds the page points to.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace ArticleRevisions.Diffing;
+
+/// <summary>The limits and thresholds of a comparison.</summary>
+public sealed record DiffOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DiffOptions Default { get; } = new();
+
+    /// <summary>Most sentences compared on one side; beyond it whole blocks are compared. Range 1–100,000; default 5,000.</summary>
+    public int MaxSentences { get; init; } = 5_000;
+
+    /// <summary>Lowest similarity at which two sentences are one edited sentence. Range 0–1; default 0.4 (see understanding of alignment: greedy ≥ .4 on ArgRewrite).</summary>
+    public double PairingThreshold { get; init; } = 0.4;
+
+    /// <summary>Lowest similarity of a sentence that moved and was reworded. Range 0–1; default 0.6.</summary>
+    public double MoveThreshold { get; init; } = 0.6;
+
+    /// <summary>Share of a sentence's words that must be contained for a split or merge. Range 0–1; default 0.6.</summary>
+    public double ContainmentThreshold { get; init; } = 0.6;
+
+    /// <summary>Most word-by-word steps inside one comparison before sentences are compared as wholes. Default 40,000,000 (wikidiff2's cap).</summary>
+    public long MaxWordSteps { get; init; } = 40_000_000;
+}

@@ -1,0 +1,3 @@
+using ArticleRevisions.Web.Commands;
+
+return await CommandLine.RunAsync(args);
