@@ -81,7 +81,7 @@ internal sealed class HistoryImport(ArticleRegister register, CheckRecorder reco
         {
             try
             {
-                return (await PageFiles.ReadPageAsync(Path.Combine(folder, page), url, cancellationToken)).Text;
+                return (await PageFiles.ReadPageAsync(Beside(folder, page), url, cancellationToken)).Text;
             }
             catch (CommandException e)
             {
@@ -100,6 +100,15 @@ internal sealed class HistoryImport(ArticleRegister register, CheckRecorder reco
             Url = url,
             Blocks = [.. version.Paragraphs!.Select(p => new Block(BlockKind.Paragraph, p))],
         };
+    }
+
+    /// <summary>A page lies below the replay file's folder; a row cannot name any other file of the machine.</summary>
+    private static string Beside(string folder, string page)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, page));
+        return path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new CommandException($"the page \"{page}\" lies outside the file's folder.");
     }
 
     /// <summary>
