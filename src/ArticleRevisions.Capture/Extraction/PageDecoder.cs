@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>Turns a page's bytes into text, as browsers do (WHATWG Encoding), so that the same text in another charset is no change.</summary>
+internal static class PageDecoder
+{
+    /// <summary>How far into a page its own declaration is looked for (WHATWG HTML, prescan).</summary>
+    private const int PrescanBytes = 1_024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes by byte-order mark, then header, then declaration in the first bytes, then as UTF-8 when it is valid, else windows-1252.</summary>
+    /// <param name="body">The body after content decoding.</param>
+    /// <param name="headerCharset">The charset of the Content-Type header, or null. A label that is not known is ignored.</param>
+    public static string Decode(ReadOnlySpan<byte> body, string? headerCharset)
+    {
+        if (body is [0xEF, 0xBB, 0xBF, ..])
+            return Encoding.UTF8.GetString(body[3..]);
+        if (body is [0xFF, 0xFE, ..])
+            return Encoding.Unicode.GetString(body[2..]);
+        if (body is [0xFE, 0xFF, ..])
+            return Encoding.BigEndianUnicode.GetString(body[2..]);
+
+        var encoding = EncodingLabels.Find(headerCharset) ?? EncodingLabels.FindDeclared(DeclaredCharset(body));
+        if (encoding is not null)
+            return encoding.GetString(body);
+        try
+        {
+            return StrictUtf8.GetString(body);
+        }
+        catch (DecoderFallbackException)
+        {
+            // Not UTF-8: an old page without a declaration.
+            return EncodingLabels.Windows1252.GetString(body);
+        }
+    }
+
+    /// <summary>The charset that the page or document names in its first bytes: <c>meta charset</c>, <c>meta content</c>, or the XML declaration.</summary>
+    private static string? DeclaredCharset(ReadOnlySpan<byte> body)
+    {
+        var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, PrescanBytes)]);
+        if (head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) && head.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end)
+            return ValueAfter(head[..end], "encoding");
+        for (var at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            // A declaration inside a comment declares nothing.
+            var comment = head.LastIndexOf("<!--", at, StringComparison.Ordinal);
+            if (comment >= 0 && head.IndexOf("-->", comment, at - comment, StringComparison.Ordinal) < 0)
+                continue;
+            var close = head.IndexOf('>', at);
+            if (ValueAfter(close < 0 ? head[at..] : head[at..close], "charset") is { } charset)
+                return charset;
+        }
+        return null;
+    }
+
+    private static string? ValueAfter(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var rest = text[(at + name.Length)..].TrimStart();
+        if (!rest.StartsWith('='))
+            return null;
+        rest = rest[1..].TrimStart().TrimStart('"', '\'');
+        var end = rest.IndexOfAny(['"', '\'', ' ', ';', '/', '>', '?', '\t', '\n', '\r']);
+        return end < 0 ? rest : rest[..end];
+    }
+}
