@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +12,9 @@ public static class ArchiveRegistration
     public static IServiceCollection AddArchive(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ArchiveOptions>().Bind(configuration.GetSection(ArchiveOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ArchiveStore>();
+        services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
+        services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
         services.AddSingleton<Recording.CheckRecorder>();
         services.AddSingleton<Recording.ArticleRegister>();
         services.AddSingleton<Scheduling.DueWork>();
@@ -22,4 +27,8 @@ public static class ArchiveRegistration
         services.AddSingleton<Upkeep.ArchiveUpkeep>();
         return services;
     }
+
+    /// <summary>Keeps the keys that protect cookies and forms in the archive, so that every process of one archive reads the others'.</summary>
+    public static IDataProtectionBuilder PersistKeysToArchive(this IDataProtectionBuilder builder) =>
+        builder.PersistKeysToDbContext<ArchiveContext>();
 }

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ArticleRevisions.Archive.Configurations;
+
+internal sealed class FeedConfiguration : IEntityTypeConfiguration<Feed>
+{
+    public void Configure(EntityTypeBuilder<Feed> builder)
+    {
+        builder.HasIndex(f => f.Key).IsUnique();
+        builder.HasIndex(f => f.NextVisitAt);
+        builder.HasIndex(f => f.LeasedBy);
+    }
+}
