@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Archive;
 
@@ -16,15 +17,16 @@ public static class ArchiveRegistration
         services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
         services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
         services.AddSingleton<Recording.CheckRecorder>();
-        services.AddSingleton<Recording.ArticleRegister>();
-        services.AddSingleton<Scheduling.DueWork>();
+        services.AddSingleton(provider => new Recording.ArticleRegister(provider.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(provider => new Scheduling.DueWork(provider.GetRequiredService<ArchiveStore>()));
         services.AddSingleton<Timelines.ArticleQueries>();
         services.AddSingleton<Timelines.CheckQueries>();
         services.AddSingleton<Timelines.SnapshotQueries>();
         services.AddSingleton<Timelines.RevisionQueries>();
         services.AddSingleton<Timelines.NoticeQueries>();
-        services.AddSingleton<Keys.AccessKeys>();
-        services.AddSingleton<Upkeep.ArchiveUpkeep>();
+        services.AddSingleton(provider => new Keys.AccessKeys(provider.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(provider => new Upkeep.ArchiveUpkeep(
+            provider.GetRequiredService<ArchiveStore>(), provider.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }
 
