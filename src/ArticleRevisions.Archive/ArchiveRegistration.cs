@@ -16,17 +16,16 @@ public static class ArchiveRegistration
         services.AddSingleton<ArchiveStore>();
         services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
         services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
-        services.AddSingleton<Recording.CheckRecorder>();
-        services.AddSingleton(provider => new Recording.ArticleRegister(provider.GetRequiredService<ArchiveStore>()));
-        services.AddSingleton(provider => new Scheduling.DueWork(provider.GetRequiredService<ArchiveStore>()));
-        services.AddSingleton<Timelines.ArticleQueries>();
-        services.AddSingleton<Timelines.CheckQueries>();
-        services.AddSingleton<Timelines.SnapshotQueries>();
-        services.AddSingleton<Timelines.RevisionQueries>();
-        services.AddSingleton<Timelines.NoticeQueries>();
-        services.AddSingleton(provider => new Keys.AccessKeys(provider.GetRequiredService<ArchiveStore>()));
-        services.AddSingleton(provider => new Upkeep.ArchiveUpkeep(
-            provider.GetRequiredService<ArchiveStore>(), provider.GetRequiredService<IOptions<ArchiveOptions>>().Value));
+        services.AddSingleton(p => new Recording.CheckRecorder(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Recording.ArticleRegister(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.SnapshotQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }
 
