@@ -22,6 +22,13 @@ internal static class FurnitureWords
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
     ];
 
+    private static readonly string[] Pointers =
+    [
+        "more from", "more on", "more stories", "more news", "more in", "more ", "related", "recommended", "most read", "most popular", "trending", "popular", "top stories", "latest", "read more", "read next",
+        "see also", "also read", "you may also", "you might also", "don't miss", "don’t miss", "mehr zum thema", "mehr aus", "auch interessant", "meistgelesen", "das könnte sie", "à lire", "lire aussi", "sur le même",
+        "lee también", "te puede", "más noticias", "leggi anche", "leia também", "veja também", "lees ook", "meest gelezen",
+    ];
+
     private static readonly string[] NoticeLabels =
     [
         "correction", "corrections", "clarification", "clarifications", "update", "editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "editor's update", "note to readers",
@@ -49,6 +56,9 @@ internal static class FurnitureWords
 
     /// <summary>Begins like a pointer elsewhere, a credit, a plea or a legal line.</summary>
     public static bool HasLeadIn(string text) => LeadIns.Any(l => Begins(text, l));
+
+    /// <summary>Begins like the heading of a list of other pages.</summary>
+    public static bool IsPointer(string text) => Pointers.Any(p => Begins(text, p));
 
     /// <summary>Begins like a publisher's notice about the article.</summary>
     public static bool HasNoticeLabel(string text)

@@ -26,18 +26,18 @@ internal static class SurroundingsReader
 
     private static readonly FrozenDictionary<string, Surroundings> ByWord = Table(
         (Surroundings.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip"),
-        (Surroundings.Aside, "sidebar"),
         (Surroundings.Footer, "footer"),
         (Surroundings.Figure, "caption captions figcaption imagecaption gallery slideshow lightbox thumbnail thumb"),
         (Surroundings.Comments, "comment comments disqus respond commentlist livefyre"),
-        (Surroundings.Promotion, "related newsletter newsletters share sharing sharebar sharetools social promo promos promotion recommended recommendation "
+        (Surroundings.Promotion, "sidebar related newsletter newsletters share sharing sharebar sharetools social promo promos promotion recommended recommendation "
             + "recommendations recirc trending mostread mostpopular popular subscribe subscription signup sponsored advert adverts advertisement ad ads "
-            + "outbrain taboola cookie cookies consent gdpr paywall readmore teaser teasers follow donate donation banner widget widgets tools poll quiz "
+            + "outbrain taboola paywall readmore teaser teasers follow donate donation banner widget widgets tools poll quiz "
             + "addthis sharedaddy jp-relatedposts whatsapp tooltip modal popup counter views"),
         (Surroundings.Credits, "byline bylines author authors authorname dateline date datetime time timestamp pubdate published publish updated tags tag taglist "
             + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits copyright agency source sources contributors eyebrow infobar"),
         (Surroundings.Notice, "correction corrections clarification clarifications amendment editorsnote editornote"),
         (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo lead intro"),
+        (Surroundings.Consent, "cookie cookies cookiebot consent gdpr onetrust didomi usercentrics cmp"),
         (Surroundings.Body, "articlebody storybody articletext articlecontent entrycontent postcontent storycontent postbody entrybody storytext bodytext bodycopy articlecopy"),
         (Surroundings.Embed, "twitter-tweet tweet instagram-media"));
 
@@ -61,7 +61,11 @@ internal static class SurroundingsReader
         found |= OfItemProperty(element.GetAttribute("itemprop"));
         if (element.LocalName is "html" or "body")
             return found & Surroundings.Hidden;
-        return found | OfNames(element.GetAttribute("class")) | OfNames(element.Id) | OfNames(element.GetAttribute("data-component"));
+        var named = OfNames(element.GetAttribute("class")) | OfNames(element.Id) | OfNames(element.GetAttribute("data-component"));
+        // Publishing systems write an article's tags and categories into its own class names.
+        if (element.LocalName is "article" or "main")
+            named &= Surroundings.Promotion | Surroundings.Comments | Surroundings.Consent | Surroundings.Body;
+        return found | named;
     }
 
     private static bool IsHidden(IElement element)
