@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Archive;
 
@@ -16,15 +17,15 @@ public static class ArchiveRegistration
         services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
         services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
         services.AddSingleton(p => new Recording.CheckRecorder(p.GetRequiredService<ArchiveStore>()));
-        services.AddSingleton<Recording.ArticleRegister>();
-        services.AddSingleton<Scheduling.DueWork>();
+        services.AddSingleton(p => new Recording.ArticleRegister(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.SnapshotQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
-        services.AddSingleton<Keys.AccessKeys>();
-        services.AddSingleton<Upkeep.ArchiveUpkeep>();
+        services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }
 
