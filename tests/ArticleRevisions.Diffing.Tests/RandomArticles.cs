@@ -12,18 +12,18 @@ internal static class RandomArticles
     ];
 
     private static readonly Gen<string> Sentence =
-        Gen.Select(Gen.OneOfConst(Vocabulary).Array[1, 14], Gen.OneOfConst(".", "!", "?", "…", ""), (words, stop) => string.Join(' ', words) + stop);
+        Gen.Select(Gen.OneOf(Vocabulary).Array[1, 14], Gen.OneOf(".", "!", "?", "…", ""), (words, stop) => string.Join(' ', words) + stop);
 
     private static readonly Gen<string> AnySentence = Gen.Frequency((9, Sentence), (1, OddText.Gen));
 
     private static readonly Gen<Block> Block = Gen.Select(
-        AnySentence.Array[0, 5], Gen.OneOfConst(" ", "  ", "\n"), Gen.Enum<BlockKind>(), (sentences, space, kind) => new Block(kind, string.Join(space, sentences)));
+        AnySentence.Array[0, 5], Gen.OneOf(" ", "  ", "\n"), Gen.Enum<BlockKind>(), (sentences, space, kind) => new Block(kind, string.Join(space, sentences)));
 
     private static readonly Gen<ArticleText> Article = Gen.Select(
         Block.Array[0, 8],
         Sentence,
         Sentence.Null(),
-        Gen.OneOfConst("en", "de", null),
+        Gen.OneOf("en", "de", null),
         (blocks, headline, standfirst, language) => new ArticleText { Blocks = blocks, Headline = headline, Standfirst = standfirst, Language = language });
 
     private static readonly Gen<Change[]> Changes =
