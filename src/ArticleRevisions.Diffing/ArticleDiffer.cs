@@ -1,8 +1,5 @@
 using ArticleRevisions.Diffing.Alignment;
 using ArticleRevisions.Diffing.Edits;
-using ArticleRevisions.Diffing.Kinds;
-using ArticleRevisions.Diffing.Notices;
-using ArticleRevisions.Diffing.Summaries;
 
 namespace ArticleRevisions.Diffing;
 

@@ -20,6 +20,6 @@ public readonly record struct TextSpan(int Start, int End)
 /// <param name="Separator">What stands between this sentence and the next of the same block, or the block's end.</param>
 public sealed record Sentence(int Index, int Block, BlockKind Kind, TextSpan Span, string Text, string Separator)
 {
-    /// <summary>The links that touch the sentence, in order; their ranges count in <see cref="Text"/>, in UTF-16 code units.</summary>
+    /// <summary>The links in <see cref="Text"/>, in order; offsets count in it.</summary>
     public IReadOnlyList<BlockLink> Links { get; init; } = [];
 }

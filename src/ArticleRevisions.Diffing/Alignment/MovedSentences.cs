@@ -6,7 +6,7 @@ namespace ArticleRevisions.Diffing.Alignment;
 /// </summary>
 internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extended, DiffOptions options)
 {
-    private readonly HashSet<string> _repeated = [.. Repeated(pairing.Before), .. Repeated(pairing.After)];
+    private readonly Lazy<HashSet<string>> _repeated = new(() => [.. Repeated(pairing.Before), .. Repeated(pairing.After)]);
 
     public (List<SentenceLink> Links, Dictionary<SentenceLink, Move> Moves) Find()
     {
@@ -86,7 +86,7 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
     private bool IsTelling(SentenceLink link)
     {
         var before = pairing.Before[link.Before.Start].Text;
-        return !_repeated.Contains(before) && !_repeated.Contains(pairing.After[link.After.Start].Text) && MoveLimits.IsLong(before);
+        return !_repeated.Value.Contains(before) && !_repeated.Value.Contains(pairing.After[link.After.Start].Text) && MoveLimits.IsLong(before);
     }
 
     // Among what stayed, the group stands behind something that it stood before (down), or the other way round (up).

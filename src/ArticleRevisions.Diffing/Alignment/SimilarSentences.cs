@@ -27,17 +27,19 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
         foreach (var j in freeAfter)
             _after[j] = _words.Read(pairing.After[j].Text);
 
+        _words.Weigh(_before.Values.Concat(_after.Values));
         var gaps = new Gaps(pairing);
         var similarity = new Similarity(_words, budget);
         if (FindCandidates(gaps, similarity, freeBefore, freeAfter) is not { } candidates)
             return false;
         candidates.Sort(BestFirst);
         Accept(candidates, gaps);
-        return new SplitsAndMerges(pairing, gaps, similarity, _words, _before, _after, options).TryFind(Extended);
+        Extended = new SplitsAndMerges(pairing, gaps, similarity, _before, _after, options).Find();
+        return true;
     }
 
     /// <summary>The links of one sentence to several, found in a pass of their own.</summary>
-    public List<SentenceLink> Extended { get; } = [];
+    public List<SentenceLink> Extended { get; private set; } = [];
 
     private List<Candidate>? FindCandidates(Gaps gaps, Similarity similarity, List<int> freeBefore, List<int> freeAfter)
     {

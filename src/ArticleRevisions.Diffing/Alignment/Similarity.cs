@@ -11,7 +11,7 @@ internal sealed class Similarity(WordProfiles profiles, StepBudget budget)
     {
         if (!budget.TrySpend(before.Sorted.Length + after.Sorted.Length))
             return null;
-        var total = profiles.WeightOf(before.Sorted) + profiles.WeightOf(after.Sorted);
+        var total = before.Weight + after.Weight;
         if (total == 0)
             return 0;
         var inAnyOrder = 2 * SharedWeight(before.Sorted, after.Sorted) / total;
@@ -31,12 +31,13 @@ internal sealed class Similarity(WordProfiles profiles, StepBudget budget)
     /// <summary>The weight of the words that both have, each as often as both have it.</summary>
     public double SharedWeight(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
+        var weights = profiles.Weights;
         var (b, a, weight) = (0, 0, 0.0);
         while (b < before.Length && a < after.Length)
         {
             if (before[b] == after[a])
             {
-                weight += profiles.WeightOf(before[b]);
+                weight += weights[before[b]];
                 b++;
                 a++;
             }
@@ -56,10 +57,11 @@ internal sealed class Similarity(WordProfiles profiles, StepBudget budget)
     // The heaviest common subsequence, row by row.
     private double SharedInOrder(int[] before, int[] after)
     {
+        var weights = profiles.Weights;
         var row = new double[after.Length + 1];
         foreach (var word in before)
         {
-            var weight = profiles.WeightOf(word);
+            var weight = weights[word];
             var diagonal = 0.0;
             for (var a = 0; a < after.Length; a++)
             {

@@ -8,7 +8,6 @@ internal sealed class SplitsAndMerges(
     Pairing pairing,
     Gaps gaps,
     Similarity similarity,
-    WordProfiles words,
     IReadOnlyDictionary<int, WordProfile> before,
     IReadOnlyDictionary<int, WordProfile> after,
     DiffOptions options)
@@ -17,11 +16,12 @@ internal sealed class SplitsAndMerges(
     private const double LeastOwnWeight = 1.5;
 
     // Sentences that one sentence may become, or that may become one.
-    private const int MostParts = 4;
+    private const int MostParts = 8;
 
-    /// <summary>Adds the links found.</summary>
-    public bool TryFind(List<SentenceLink> found)
+    /// <summary>The links of one sentence to several; the pairs inside them stay as they are.</summary>
+    public List<SentenceLink> Find()
     {
+        List<SentenceLink> found = [];
         foreach (var i in before.Keys.Order())
         {
             if (pairing.AfterOf[i] is var j and >= 0 && Extend(before[i], after[j], j, after, pairing.BeforeOf, k => gaps.OfAfter(k) == gaps.OfAfter(j)) is { Count: > 1 } parts)
@@ -36,7 +36,7 @@ internal sealed class SplitsAndMerges(
                 found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));
         }
 
-        return true;
+        return found;
     }
 
     // Grows the partner's range while a free neighbour is contained in what is left of the whole.
@@ -63,7 +63,7 @@ internal sealed class SplitsAndMerges(
             if (!parts.TryGetValue(part, out var profile) || partners[part] >= 0 || !isInGap(part))
                 return 0;
             var shared = similarity.SharedWeight(left, profile.Sorted);
-            var share = shared / words.WeightOf(profile.Sorted);
+            var share = shared / profile.Weight;
             return shared >= LeastOwnWeight && share >= options.ContainmentThreshold ? share : 0;
         }
     }

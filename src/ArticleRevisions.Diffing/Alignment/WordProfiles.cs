@@ -6,7 +6,11 @@ namespace ArticleRevisions.Diffing.Alignment;
 /// <param name="Ordered">In the order of the sentence.</param>
 /// <param name="Sorted">The same, ascending.</param>
 /// <param name="Letters">The sentence in small letters, for short sentences that only characters can compare.</param>
-internal sealed record WordProfile(int[] Ordered, int[] Sorted, string Letters);
+internal sealed record WordProfile(int[] Ordered, int[] Sorted, string Letters)
+{
+    /// <summary>The weight of all its words; known once every sentence is read.</summary>
+    public double Weight { get; set; }
+}
 
 /// <summary>The words of all sentences that changed, and how much each says about its sentence.</summary>
 internal sealed class WordProfiles
@@ -18,14 +22,12 @@ internal sealed class WordProfiles
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<bool> _isFunctionWord = [];
     private readonly List<int> _counts = [];
-
-    /// <summary>How often a word stands in the changed sentences of both sides.</summary>
-    public int CountOf(int word) => _counts[word];
+    private double[] _weights = [];
 
     /// <summary>How many different words there are.</summary>
     public int Count => _counts.Count;
 
-    /// <summary>Reads a sentence; every sentence must be read before weights are asked for.</summary>
+    /// <summary>Reads a sentence; every sentence must be read before the words are weighed.</summary>
     public WordProfile Read(string text)
     {
         var tokens = WordTokenizer.Read(text);
@@ -43,16 +45,20 @@ internal sealed class WordProfiles
         return new WordProfile([.. ordered], sorted, lower);
     }
 
-    /// <summary>How much a word says: rare ones more, function words less.</summary>
-    public double WeightOf(int word) =>
-        (_isFunctionWord[word] ? FunctionWordWeight : 1) / (1 + Math.Log2(Math.Max(1, _counts[word] / 2.0)) / 4);
+    /// <summary>How much each word says, by its number: rare ones more, function words less.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
 
-    public double WeightOf(ReadOnlySpan<int> words)
+    /// <summary>Weighs words and sentences, once all are read.</summary>
+    public void Weigh(IEnumerable<WordProfile> sentences)
     {
-        var weight = 0.0;
-        foreach (var word in words)
-            weight += WeightOf(word);
-        return weight;
+        _weights = new double[_counts.Count];
+        for (var word = 0; word < _weights.Length; word++)
+            _weights[word] = (_isFunctionWord[word] ? FunctionWordWeight : 1) / (1 + Math.Log2(Math.Max(1, _counts[word] / 2.0)) / 4);
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in sentence.Ordered)
+                sentence.Weight += _weights[word];
+        }
     }
 
     private int NumberOf(ReadOnlySpan<char> word, TokenClass kind)

@@ -1,5 +1,4 @@
 using ArticleRevisions.Diffing.Alignment;
-using ArticleRevisions.Diffing.Kinds;
 
 namespace ArticleRevisions.Diffing.Edits;
 

@@ -38,32 +38,41 @@ internal static class WordTokenizer
 
     public static List<Token> Read(string text)
     {
-        List<Token> tokens = [];
-        for (var at = 0; at < text.Length;)
-        {
-            var length = Graphemes.LengthAt(text, at);
-            var kind = ClassOf(text, at, length);
-            if (kind is null)
-            {
-                at += length;
-                continue;
-            }
-
-            var end = kind switch
-            {
-                TokenClass.Number => EndOfNumber(text, at + length),
-                TokenClass.Word when !StandsAlone(text[at]) => EndOfWord(text, at + length),
-                _ => at + length,
-            };
-            tokens.Add(new Token(at, end, kind.Value));
-            at = end;
-        }
-
+        List<Token> tokens = new(text.Length / 5 + 1);
+        var at = 0;
+        while (Next(text, ref at) is { } token)
+            tokens.Add(token);
         return tokens;
     }
 
     /// <summary>How many words (numbers included) a text has.</summary>
-    public static int CountWords(string text) => Read(text).Count(t => t.Class != TokenClass.Mark);
+    public static int CountWords(string text)
+    {
+        var (count, at) = (0, 0);
+        while (Next(text, ref at) is { } token)
+            count += token.Class == TokenClass.Mark ? 0 : 1;
+        return count;
+    }
+
+    private static Token? Next(string text, ref int at)
+    {
+        while (at < text.Length)
+        {
+            var start = at;
+            at += Graphemes.LengthAt(text, at);
+            if (ClassOf(text, start, at - start) is not { } kind)
+                continue;
+            at = kind switch
+            {
+                TokenClass.Number => EndOfNumber(text, at),
+                TokenClass.Word when !StandsAlone(text[start]) => EndOfWord(text, at),
+                _ => at,
+            };
+            return new Token(start, at, kind);
+        }
+
+        return null;
+    }
 
     private static TokenClass? ClassOf(string text, int at, int length)
     {
@@ -105,6 +114,12 @@ internal static class WordTokenizer
     {
         while (at < text.Length)
         {
+            if (char.IsAsciiLetter(text[at]) && (at + 1 == text.Length || text[at + 1] < '\u0300'))
+            {
+                at++;
+                continue;
+            }
+
             var length = Graphemes.LengthAt(text, at);
             if (ClassOf(text, at, length) is TokenClass.Word or TokenClass.Number && !StandsAlone(text[at]))
                 at += length;

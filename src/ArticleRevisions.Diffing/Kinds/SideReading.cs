@@ -1,0 +1,30 @@
+namespace ArticleRevisions.Diffing;
+
+/// <summary>Everything that one side of an edit says, by kind.</summary>
+internal sealed record SideReading(
+    IReadOnlyList<Expression> Dates,
+    IReadOnlyList<NumberReading> Numbers,
+    IReadOnlyList<Expression> Names,
+    IReadOnlyList<Expression> Quotations,
+    IReadOnlyList<Expression> Attributions,
+    IReadOnlyList<Expression> Hedges,
+    IReadOnlyList<Expression> Negations)
+{
+    private static readonly SideReading Nothing = new([], [], [], [], [], [], []);
+
+    public static SideReading Of(string text, string language)
+    {
+        if (text.Length == 0)
+            return Nothing;
+        var words = TextTokens.Words(text);
+        var dates = DateExpressions.Find(text, words);
+        return new SideReading(
+            dates,
+            NumberExpressions.Find(text, words, dates, language),
+            NameExpressions.Find(text, words, dates, language),
+            QuotationExpressions.Find(text),
+            WordLists.Attribution.Find(text, words),
+            WordLists.Hedge.Find(text, words),
+            NegationExpressions.Find(text, words));
+    }
+}
