@@ -25,6 +25,15 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
     /// <summary>Reads an article to change it; nobody else can until the transaction ends.</summary>
     public abstract Task<Article?> LockArticleAsync(long id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Locks up to <paramref name="limit"/> turns of hosts that are due, neither paused nor leased, the longest due first;
+    /// nobody else can take them until the transaction ends. Turns that another transaction has locked are passed over.
+    /// </summary>
+    public abstract Task<List<HostTurn>> LockDueTurnsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The same for one host, due or not; null when it is paused, leased or locked.</summary>
+    public abstract Task<HostTurn?> LockTurnAsync(string host, DateTimeOffset now, CancellationToken cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);
 

@@ -38,7 +38,8 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
 
     /// <summary>
     /// Runs the work in one transaction and commits it. PostgreSQL may end one of two transactions that wait for each
-    /// other; the work then runs again from the start with a fresh context, so it must keep nothing from a failed run.
+    /// other or make the same key; the work then runs again from the start with a fresh context, so it must keep nothing
+    /// from a failed run.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -72,9 +73,13 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
         }
     }
 
-    private static bool IsTransactionConflict(Exception exception) =>
-        (exception as PostgresException ?? exception.InnerException as PostgresException)?.SqlState
-            is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+    // A row that another process just made with the same key counts too: the next run finds it.
+    private static bool IsTransactionConflict(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation } => true,
+        _ => IsTransactionConflict(exception.InnerException),
+    };
 
     private async Task<T> RunAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)
     {

@@ -51,4 +51,48 @@ internal sealed class Article : IVisited
     public int PendingSights { get; set; }
 
     public ICollection<ArticleAlias> Aliases { get; } = [];
+
+    /// <summary>Counts a check that ended so.</summary>
+    public void Count(CheckOutcome outcome, DateTimeOffset at)
+    {
+        Checks++;
+        LatestOutcome = outcome;
+        LastCheckedAt = at;
+        var saw = outcome is CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified;
+        TroubleChecks = saw ? 0 : TroubleChecks + 1;
+        if (!saw)
+            return;
+        QuietChecks = outcome == CheckOutcome.Changed ? 0 : QuietChecks + 1;
+        (PendingHash, PendingSince, PendingSights) = (null, null, 0);
+        if (Snapshots > 0)
+            LastSeenAt = at;
+    }
+
+    /// <summary>Makes a snapshot the latest.</summary>
+    public void Advance(Snapshot snapshot, string? language)
+    {
+        Snapshots = snapshot.Number;
+        TextHash = snapshot.TextHash;
+        Headline = snapshot.Headline;
+        Language = language;
+        LastChangedAt = snapshot.FirstSeenAt;
+    }
+
+    /// <summary>Keeps in mind a suspicious text that was seen for the first time.</summary>
+    public void Suspect(string hash, DateTimeOffset at) => (PendingHash, PendingSince, PendingSights) = (hash, at, 1);
+
+    /// <summary>Keeps the validators of the text that the record has: after a suspicious one the next visit must ask for the whole page.</summary>
+    public void RememberValidators(CheckOutcome outcome, string? eTag, string? lastModified)
+    {
+        switch (outcome)
+        {
+            case CheckOutcome.Changed or CheckOutcome.Unchanged:
+            case CheckOutcome.NotModified when eTag is not null || lastModified is not null:
+                (ETag, LastModified) = (eTag, lastModified);
+                break;
+            case CheckOutcome.Suspicious:
+                (ETag, LastModified) = (null, null);
+                break;
+        }
+    }
 }

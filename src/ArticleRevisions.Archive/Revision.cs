@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
 
@@ -19,21 +20,51 @@ internal sealed class Revision
     public required DateTimeOffset DetectedAt { get; init; }
     public int? RestorationOf { get; init; }
 
-    public required Significance Significance { get; set; }
+    public Significance Significance { get; private set; }
 
-    /// <summary>The kinds as a set of bits: 1 &lt;&lt; (int)kind.</summary>
-    public required long Kinds { get; set; }
-    public required string Summary { get; set; }
-    public required int WordsInserted { get; set; }
-    public required int WordsDeleted { get; set; }
-    public required int SubstantiveEdits { get; set; }
-    public required int MinorEdits { get; set; }
-    public required bool AddsNotice { get; set; }
+    /// <summary>The kinds as a set of bits, see <see cref="KindSet"/>.</summary>
+    public long Kinds { get; private set; }
+    public string Summary { get; private set; } = "";
+    public int WordsInserted { get; private set; }
+    public int WordsDeleted { get; private set; }
+    public int SubstantiveEdits { get; private set; }
+    public int MinorEdits { get; private set; }
+    public bool AddsNotice { get; private set; }
 
     /// <summary>Follows from the links of notices to this revision's substantive edits.</summary>
-    public required Acknowledgement Acknowledgement { get; set; }
+    public Acknowledgement Acknowledgement { get; set; }
 
-    /// <summary>Field edits and changed sentence edits, as <see cref="Recording.Packing"/> keeps them.</summary>
-    public required byte[] Changes { get; set; }
-    public required string EngineVersion { get; set; }
+    /// <summary>Its <see cref="RevisionChanges"/>, packed.</summary>
+    public byte[] Changes { get; private set; } = [];
+    public string EngineVersion { get; private set; } = "";
+
+    /// <summary>The change that led to a snapshot after the first; still to be derived.</summary>
+    public static Revision LeadingTo(Snapshot snapshot, long publicationId) => new()
+    {
+        ArticleId = snapshot.ArticleId,
+        PublicationId = publicationId,
+        From = snapshot.Number - 1,
+        To = snapshot.Number,
+        NotBefore = snapshot.NotBefore!.Value,
+        DetectedAt = snapshot.FirstSeenAt,
+        RestorationOf = snapshot.RestorationOf,
+    };
+
+    /// <summary>Takes over what a comparison of its two texts found.</summary>
+    public RevisionChanges Derive(RevisionDiff diff)
+    {
+        var changes = RevisionChanges.Of(diff);
+        Significance[] verdicts = [.. diff.Fields.Select(f => f.Significance), .. changes.Edits.Select(e => e.Significance)];
+        SubstantiveEdits = verdicts.Count(v => v == Significance.Substantive);
+        MinorEdits = verdicts.Length - SubstantiveEdits + diff.BlockEdits.Count;
+        Significance = diff.Significance;
+        Kinds = KindSet.Of(diff.Fields.SelectMany(f => f.Kinds).Concat(changes.Edits.SelectMany(e => e.Kinds)).Select(f => f.Kind));
+        Summary = diff.Summary;
+        WordsInserted = diff.Statistics.WordsInserted;
+        WordsDeleted = diff.Statistics.WordsDeleted;
+        AddsNotice = diff.Notices.Any(n => n.Change == NoticeChangeKind.Added);
+        EngineVersion = diff.EngineVersion;
+        Changes = Packing.Pack(changes);
+        return changes;
+    }
 }

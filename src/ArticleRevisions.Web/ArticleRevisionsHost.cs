@@ -4,6 +4,7 @@ using ArticleRevisions.Web.Access;
 using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Feeds;
+using ArticleRevisions.Web.Scheduling;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArticleRevisions.Web;
@@ -22,6 +23,7 @@ public static class ArticleRevisionsHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddCapture(builder.Configuration);
         services.AddArchive(builder.Configuration);
+        services.AddScheduling(builder.Configuration);
 
         builder.AddLog();
         builder.AddLimits();

@@ -7,7 +7,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
 {
     public void Configure(EntityTypeBuilder<Article> builder)
     {
-        builder.HasIndex(a => a.NextVisitAt);
+        // A claim looks up the oldest due of each host.
+        builder.HasIndex(a => new { a.Host, a.NextVisitAt });
         builder.HasIndex(a => a.LeasedBy);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class FeedConfiguration : IEntityTypeConfiguration<Feed>
     public void Configure(EntityTypeBuilder<Feed> builder)
     {
         builder.HasIndex(f => f.Key).IsUnique();
-        builder.HasIndex(f => f.NextVisitAt);
+        // A claim looks up the oldest due of each host.
+        builder.HasIndex(f => new { f.Host, f.NextVisitAt });
         builder.HasIndex(f => f.LeasedBy);
     }
 }

@@ -72,7 +72,10 @@ internal sealed class PageClaims
             .ToList();
 
     /// <summary>The authors' names, from the most to the least reliable source.</summary>
-    public IReadOnlyList<string> Authors()
+    public IReadOnlyList<string> Authors() =>
+        DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+
+    private IReadOnlyList<string> DeclaredAuthors()
     {
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
@@ -89,6 +92,9 @@ internal sealed class PageClaims
             ? Structured.Corrections
             : _document.QuerySelectorAll("[itemprop=correction]").Select(e => FoldedText.Fold(e.GetAttribute("content") ?? e.TextContent)).Where(t => t.Length > 0)
                 .Select(t => new DeclaredCorrection(t, null)).ToList();
+
+    private static string WithoutBy(string name) =>
+        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("by:", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 

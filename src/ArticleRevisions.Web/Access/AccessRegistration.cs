@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive;
 using ArticleRevisions.Web.Answers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -12,7 +13,7 @@ internal static class AccessRegistration
 
     public static void AddEditorAccess(this IServiceCollection services)
     {
-        services.AddDataProtection().SetApplicationName("ArticleRevisions");
+        services.AddDataProtection().SetApplicationName("ArticleRevisions").PersistKeysToArchive();
         services.AddScoped<EditorAccess>();
         services.AddAuthentication(CookieOrBearer)
             // The API never looks at the cookie: a page of another site cannot make a browser write for its editor.

@@ -131,7 +131,7 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 
@@ -293,7 +293,7 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 

@@ -128,7 +128,7 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 
@@ -290,7 +290,7 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 

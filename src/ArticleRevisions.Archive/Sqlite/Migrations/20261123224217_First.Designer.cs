@@ -121,7 +121,7 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 
@@ -277,7 +277,7 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 

@@ -424,9 +424,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                 column: "LeasedBy");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_NextVisitAt",
+                name: "IX_Articles_Host_NextVisitAt",
                 table: "Articles",
-                column: "NextVisitAt");
+                columns: new[] { "Host", "NextVisitAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_PublicationId",
@@ -455,9 +455,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                 column: "LeasedBy");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Feeds_NextVisitAt",
+                name: "IX_Feeds_Host_NextVisitAt",
                 table: "Feeds",
-                column: "NextVisitAt");
+                columns: new[] { "Host", "NextVisitAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Feeds_PublicationId",

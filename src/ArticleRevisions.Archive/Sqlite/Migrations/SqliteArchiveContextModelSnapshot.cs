@@ -118,7 +118,7 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 
@@ -274,7 +274,7 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("NextVisitAt");
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.HasIndex("PublicationId");
 
