@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>Turns a page's bytes into text, as browsers do (WHATWG Encoding), so that the same text in another charset is no change.</summary>
-internal static class PageDecoder
+public static class PageDecoder
 {
     /// <summary>How far into a page its own declaration is looked for (WHATWG HTML, prescan).</summary>
     private const int PrescanBytes = 1_024;
