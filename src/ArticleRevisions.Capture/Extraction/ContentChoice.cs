@@ -14,7 +14,7 @@ internal static class ContentChoice
 
     /// <summary>Claims that make a region's text furniture.</summary>
     public const Surroundings Furniture = Surroundings.Navigation | Surroundings.Aside | Surroundings.Footer | Surroundings.Header | Surroundings.Form
-        | Surroundings.Figure | Surroundings.Comments | Surroundings.Promotion | Surroundings.Credits | Surroundings.Hidden | Surroundings.Consent;
+        | Surroundings.Figure | Surroundings.Comments | Surroundings.Promotion | Surroundings.Credits | Surroundings.Hidden | Surroundings.Consent | Surroundings.Decoration;
 
     /// <summary>Sums the prose of every region and empties the claims that their own contents contradict.</summary>
     public static void Weigh(PageWalk page)
@@ -37,6 +37,12 @@ internal static class ContentChoice
             // A page that hides most of its prose shows it by script.
             if (hidden * 2 > all)
                 region.Own &= ~Surroundings.Hidden;
+            // Text for subscribers stands hidden inside the declared body until a script shows it.
+            if (region.ProseCount >= 3 && region.IsWithinBody)
+                region.Own &= ~Surroundings.Hidden;
+            // What assistive technology is told to skip can still be read; only marks and icons are decoration.
+            if (region.ProseCount > 0)
+                region.Own &= ~Surroundings.Decoration;
             // An element that holds half of the page's prose is not furniture, whatever it is called.
             if (region.ProseWords * 2 > all)
                 region.Own &= ~(Furniture & ~Surroundings.Consent);

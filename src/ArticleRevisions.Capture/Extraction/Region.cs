@@ -23,6 +23,7 @@ internal enum Surroundings
     Body = 1 << 12,
     Embed = 1 << 13,
     Consent = 1 << 14,
+    Decoration = 1 << 15,
 }
 
 /// <summary>An element of the page as the extraction rules see it, with the sums of the text inside it.</summary>
@@ -47,6 +48,9 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
 
     /// <summary>How many such paragraphs are inside.</summary>
     public int ProseCount { get; set; }
+
+    /// <summary>Whether the region stands inside what the page declares as the article's body.</summary>
+    public bool IsWithinBody { get; } = own.HasFlag(Surroundings.Body) || parent is { IsWithinBody: true };
 
     /// <summary>Whether the region stands inside a consent dialogue, whose text is long and never the article's.</summary>
     public bool IsConsent { get; } = own.HasFlag(Surroundings.Consent) || parent is { IsConsent: true };

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleRevisions.Capture.Fetching;
 
 /// <summary>Reads and unpacks one body as it comes, under its limits of size, silence and slowness.</summary>
@@ -6,7 +8,7 @@ internal sealed class BodyReading(AnswerHead head, Ask ask, VisitClock clock, Ca
     /// <summary>Slower than this over the idle window is a slow drip.</summary>
     private const int LeastBytesPerSecond = 1024;
 
-    private readonly MemoryStream _received = new();
+    private readonly ArrayBufferWriter<byte> _received = new();
 
     /// <summary>Reads the body.</summary>
     /// <param name="response">The answer whose head was read.</param>
@@ -46,9 +48,9 @@ internal sealed class BodyReading(AnswerHead head, Ask ask, VisitClock clock, Ca
             Rearm();
             var read = await body.ReadAsync(chunk, limited);
             if (read == 0)
-                return head.ContentLength is { } announced && announced != _received.Length ? AnswerEnd.Truncated : AnswerEnd.Whole;
+                return head.ContentLength is { } announced && announced != _received.WrittenCount ? AnswerEnd.Truncated : AnswerEnd.Whole;
 
-            var taken = (int)Math.Min(read, ask.MostBytes - _received.Length);
+            var taken = Math.Min(read, ask.MostBytes - _received.WrittenCount);
             _received.Write(chunk.AsSpan(0, taken));
             if (taken < read)
                 return AnswerEnd.TooLarge;
@@ -65,21 +67,22 @@ internal sealed class BodyReading(AnswerHead head, Ask ask, VisitClock clock, Ca
 
     private Answer Unpacked(AnswerEnd end)
     {
-        var packed = _received.GetBuffer().AsMemory(0, (int)_received.Length);
+        var packed = _received.WrittenMemory;
         if (head.Codings is [])
             return Ended(end) with { Body = packed };
 
         var decoding = GzipBody.Decode(packed, ask.MostBytes, out var plain);
-        return Ended((end, decoding) switch
+        var unpacked = (end, decoding) switch
         {
             (AnswerEnd.TooLarge, _) or (_, DecodingEnd.TooLarge) => AnswerEnd.TooLarge,
             (_, DecodingEnd.Cut) => AnswerEnd.Truncated,
             (_, DecodingEnd.Damaged) => AnswerEnd.Undecodable,
             _ => AnswerEnd.Whole,
-        }) with { Body = plain };
+        };
+        return Ended(unpacked) with { Body = plain };
     }
 
-    private Answer Ended(AnswerEnd end) => new(end) { Head = head, BytesReceived = _received.Length };
+    private Answer Ended(AnswerEnd end) => new(end) { Head = head, BytesReceived = _received.WrittenCount };
 
     private void Rearm() => limit.CancelAfter(idle < clock.Left ? idle : clock.Left);
 }

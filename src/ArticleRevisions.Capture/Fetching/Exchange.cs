@@ -70,13 +70,13 @@ internal sealed partial class Exchange : IDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // Our own limit, or the transport's limit on connecting.
-            LogUnreachable(url, "too slow");
+            LogTooSlow(url);
             return new Answer(AnswerEnd.Unreachable);
         }
         catch (HttpRequestException e)
         {
             // Name, connection, TLS, protocol: what it was is for the log, people see one text for all.
-            LogUnreachable(url, e.InnerException?.GetType().Name ?? e.HttpRequestError.ToString());
+            LogBroken(url, e.HttpRequestError, e.Message);
             return new Answer(e.InnerException is AddressRefusedException ? AnswerEnd.Refused
                 : e.HttpRequestError is HttpRequestError.ConfigurationLimitExceeded ? AnswerEnd.TooLarge : AnswerEnd.Unreachable);
         }
@@ -101,6 +101,9 @@ internal sealed partial class Exchange : IDisposable
     [LoggerMessage(Level = LogLevel.Debug, Message = "Fetched {Url}: {End}, status {Status}, {Bytes} bytes")]
     private partial void LogAnswered(Uri url, AnswerEnd end, int? status, long bytes);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Could not reach {Url}: {Reason}")]
-    private partial void LogUnreachable(Uri url, string reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Could not reach {Url} in time")]
+    private partial void LogTooSlow(Uri url);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Could not reach {Url}: {Error}, {Reason}")]
+    private partial void LogBroken(Uri url, HttpRequestError error, string reason);
 }

@@ -48,7 +48,7 @@ internal sealed partial class RobotsFiles(Exchange exchange, UrlGate gate, HostT
             return new RobotsVerdict(file.Trouble, null, file.RetryAfter);
 
         var allowed = rules.Allows(url, out var rule);
-        LogVerdict(url, allowed, rule?.ToString() ?? "no rule");
+        LogVerdict(url, allowed, rule);
         return new RobotsVerdict(allowed ? RobotsWord.Allowed : RobotsWord.Disallowed, rules.CrawlDelay);
     }
 
@@ -105,17 +105,20 @@ internal sealed partial class RobotsFiles(Exchange exchange, UrlGate gate, HostT
         return new RobotsFile(RobotsRules.None);
     }
 
-    private RobotsFile Read(Answer answer, AnswerHead head) => (head.Status, answer.End) switch
+    private RobotsFile Read(Answer answer, AnswerHead head)
     {
-        ( >= 200 and < 300, AnswerEnd.Whole or AnswerEnd.TooLarge) => new RobotsFile(RobotsRules.Parse(answer.Body.Span, ProductToken)),
-        (429, _) or ( < 300 or >= 500, _) => new RobotsFile(RobotsWord.OutOfReach) { RetryAfter = head.PauseAsked(time.GetUtcNow()) },
-        _ => new RobotsFile(RobotsRules.None),
-    };
+        if (head.Status is >= 200 and < 300 && answer.End is (AnswerEnd.Whole or AnswerEnd.TooLarge))
+            return new RobotsFile(RobotsRules.Parse(answer.Body.Span, ProductToken));
+        // 429 is no "no such file"; a success with a broken body is none either.
+        return head.Status is >= 300 and < 500 and not 429
+            ? new RobotsFile(RobotsRules.None)
+            : new RobotsFile(RobotsWord.OutOfReach) { RetryAfter = head.PauseAsked(time.GetUtcNow()) };
+    }
 
     private bool IsOver(Kept kept) => time.GetElapsedTime(kept.ReadAt) >= kept.GoodFor;
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Asked robots.txt about {Url}: allowed {Allowed} by {Rule}")]
-    private partial void LogVerdict(Uri url, bool allowed, string rule);
+    private partial void LogVerdict(Uri url, bool allowed, RobotsRule? rule);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Did not follow the redirect of {Url}: {Refusal}")]
     private partial void LogRedirectRefused(Uri url, string refusal);
