@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A calendar date as printed; a part that is not printed is null.</summary>
 /// <param name="First">For an all-numeric date whose order is open, the first number; else null.</param>
@@ -27,6 +27,8 @@ internal static class PrintedDays
     public static IReadOnlyList<PrintedDay> Find(string text)
     {
         var found = new List<PrintedDay>();
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return found;
         foreach (var pattern in Patterns)
         {
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
