@@ -3,10 +3,15 @@ namespace ArticleRevisions.Diffing.Kinds;
 /// <summary>Reads what changed between two wordings of a sentence, or what a whole sentence says.</summary>
 internal static class ChangeReading
 {
+    // A "sentence" longer than this, in UTF-16 code units, is a listing; it is not read word by word.
+    private const int LongestRead = 20_000;
+
     /// <summary>The findings of a rewording; <paramref name="words"/> are its runs.</summary>
     public static List<JudgedFinding> Of(
         string before, string after, IReadOnlyList<WordEdit> words, string? language, bool isHeading)
     {
+        if (before.Length > LongestRead || after.Length > LongestRead)
+            return [Unread(new KindFinding(Kind.Content, null, null))];
         var fine = FineRuns.Of(before, after, words);
         var old = new ChangedText(before, [.. fine.Select(w => w.Before)]);
         var next = new ChangedText(after, [.. fine.Select(w => w.After)]);
@@ -21,6 +26,8 @@ internal static class ChangeReading
     /// <summary>The findings of a sentence that came in or went away.</summary>
     public static List<JudgedFinding> OfWhole(string text, bool cameIn, string? language)
     {
+        if (text.Length > LongestRead)
+            return [Unread(new KindFinding(Kind.Content, null, null))];
         var (side, none) = (ChangedText.Whole(text), new ChangedText("", []));
         var findings = cameIn
             ? FactualFindings.Of(none, side, Vocabulary.CodeOf(language), [RunForm.Lexical])
@@ -30,4 +37,6 @@ internal static class ChangeReading
             cameIn ? "sentence-added" : "sentence-removed", Significance.Substantive));
         return findings;
     }
+
+    private static JudgedFinding Unread(KindFinding finding) => new(finding, "too-long-to-read", Significance.Substantive);
 }

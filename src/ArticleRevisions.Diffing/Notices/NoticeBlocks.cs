@@ -27,9 +27,9 @@ internal static class NoticeBlocks
             return null;
         if (NoticeLabels.AtStart(block.Text) is { } label)
             return Labelled(blocks, i, label);
-        if (Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
+        if (block.Text.AsSpan().ContainsAny('(', '[') && Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
             return new FoundNotice(KindOfWord(bracketed.Groups["w"].Value), bracketed.Groups["w"].Value, block.Text, bracketed.Index, [i]);
-        if (block.Text.Length <= LongestUnlabelled && StockPhrases.Find(block.Text) >= 0)
+        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text))
             return new FoundNotice(StockPhrases.KindOf(block.Text), "", block.Text, 0, [i]);
         return null;
     }
@@ -62,7 +62,7 @@ internal static class NoticeBlocks
 
     // An editors' note that corrects is a correction; its label stays what it is.
     private static NoticeKind KindOf(NoticeKind label, string rest) =>
-        label == NoticeKind.EditorsNote && StockPhrases.Find(rest) >= 0 ? StockPhrases.KindOf(rest) : label;
+        label == NoticeKind.EditorsNote && StockPhrases.StandIn(rest) ? StockPhrases.KindOf(rest) : label;
 
     // "UPDATE: Port workers off the job": a headline ends without a mark.
     private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>
