@@ -13,7 +13,7 @@ public enum ArchiveProvider
 }
 
 /// <summary>Settings of the archive, section <c>Archive</c>.</summary>
-public sealed class ArchiveOptions
+public sealed class ArchiveOptions : IValidatableObject
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Archive";
@@ -28,4 +28,11 @@ public sealed class ArchiveOptions
 
     /// <summary>The connection string of PostgreSQL; needed when <see cref="Provider"/> is Postgres.</summary>
     public string? ConnectionString { get; set; }
+
+    /// <inheritdoc />
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Provider == ArchiveProvider.Postgres && string.IsNullOrWhiteSpace(ConnectionString))
+            yield return new ValidationResult($"{Section}:{nameof(ConnectionString)} is needed when {Section}:{nameof(Provider)} is Postgres.");
+    }
 }

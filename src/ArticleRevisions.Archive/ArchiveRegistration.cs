@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Archive;
 
@@ -10,16 +13,23 @@ public static class ArchiveRegistration
     public static IServiceCollection AddArchive(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ArchiveOptions>().Bind(configuration.GetSection(ArchiveOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<Recording.CheckRecorder>();
-        services.AddSingleton<Recording.ArticleRegister>();
-        services.AddSingleton<Scheduling.DueWork>();
-        services.AddSingleton<Timelines.ArticleQueries>();
-        services.AddSingleton<Timelines.CheckQueries>();
-        services.AddSingleton<Timelines.SnapshotQueries>();
-        services.AddSingleton<Timelines.RevisionQueries>();
-        services.AddSingleton<Timelines.NoticeQueries>();
-        services.AddSingleton<Keys.AccessKeys>();
-        services.AddSingleton<Upkeep.ArchiveUpkeep>();
+        services.AddSingleton<ArchiveStore>();
+        services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
+        services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
+        services.AddSingleton(p => new Recording.CheckRecorder(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Recording.ArticleRegister(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.SnapshotQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }
+
+    /// <summary>Keeps the keys that protect cookies and forms in the archive, so that every process of one archive reads the others'.</summary>
+    public static IDataProtectionBuilder PersistKeysToArchive(this IDataProtectionBuilder builder) =>
+        builder.PersistKeysToDbContext<ArchiveContext>();
 }

@@ -1,3 +1,9 @@
+using ArticleRevisions.Diffing.Alignment;
+using ArticleRevisions.Diffing.Edits;
+using ArticleRevisions.Diffing.Kinds;
+using ArticleRevisions.Diffing.Notices;
+using ArticleRevisions.Diffing.Summaries;
+
 namespace ArticleRevisions.Diffing;
 
 /// <summary>The front door: compares two texts of an article. Pure: the same input gives the same output.</summary>
@@ -10,8 +16,37 @@ public static class ArticleDiffer
     /// <param name="before">The earlier text.</param>
     /// <param name="after">The later text.</param>
     /// <param name="options">Limits and thresholds; <see cref="DiffOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
     public static RevisionDiff Compare(ArticleText before, ArticleText after, DiffOptions? options = null)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        options ??= DiffOptions.Default;
+        options.Validate();
+
+        var budget = new StepBudget(options.MaxWordSteps);
+        var language = after.Language ?? before.Language;
+        var aligned = Aligner.Align(before, after, options, budget);
+        var fields = FieldEdits.Between(before, after, language, budget);
+        var edits = new EditScript(aligned, language, budget).Write();
+        var blockEdits = BlockEdits.Of(aligned);
+        var notices = NoticeChanges.Between(NoticeReader.Read(before), NoticeReader.Read(after));
+        var (significance, reasons) = OverallVerdict.Of(fields, edits, blockEdits);
+        return new RevisionDiff
+        {
+            EngineVersion = EngineVersion,
+            BeforeHash = before.Hash(),
+            AfterHash = after.Hash(),
+            Fields = fields,
+            Edits = edits,
+            BlockEdits = blockEdits,
+            Notices = notices,
+            Statistics = WordCounts.Of(before, after, fields, edits),
+            Significance = significance,
+            Reasons = reasons,
+            Summary = SummaryWriter.Write(fields, edits, blockEdits, notices),
+            IsTruncated = aligned.ComparesWholeBlocks || budget.IsExhausted,
+        };
     }
 }

@@ -20,4 +20,20 @@ public sealed record DiffOptions
 
     /// <summary>Most word-by-word steps inside one comparison before sentences are compared as wholes. Default 40,000,000 (wikidiff2's cap).</summary>
     public long MaxWordSteps { get; init; } = 40_000_000;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxSentences, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxSentences, 100_000);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxWordSteps);
+        ThrowUnlessShare(PairingThreshold, nameof(PairingThreshold));
+        ThrowUnlessShare(MoveThreshold, nameof(MoveThreshold));
+        ThrowUnlessShare(ContainmentThreshold, nameof(ContainmentThreshold));
+    }
+
+    private static void ThrowUnlessShare(double value, string name)
+    {
+        if (value is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(name, value, "A share lies between 0 and 1.");
+    }
 }

@@ -18,4 +18,8 @@ public readonly record struct TextSpan(int Start, int End)
 /// <param name="Span">Where <paramref name="Text"/> stands in the block's text.</param>
 /// <param name="Text">The sentence, exactly as printed.</param>
 /// <param name="Separator">What stands between this sentence and the next of the same block, or the block's end.</param>
-public sealed record Sentence(int Index, int Block, BlockKind Kind, TextSpan Span, string Text, string Separator);
+public sealed record Sentence(int Index, int Block, BlockKind Kind, TextSpan Span, string Text, string Separator)
+{
+    /// <summary>The links in <see cref="Text"/>, in order; offsets count in it.</summary>
+    public IReadOnlyList<BlockLink> Links { get; init; } = [];
+}

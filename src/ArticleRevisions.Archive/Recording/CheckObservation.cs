@@ -53,6 +53,12 @@ public sealed record CheckObservation
     /// <summary>The publication's own name, when the page gave one.</summary>
     public string? PublicationName { get; init; }
 
+    /// <summary>
+    /// True for an imported history whose texts are known to be whole: a text far from the last one is then a change at
+    /// once, not first <see cref="CheckOutcome.Suspicious"/>.
+    /// </summary>
+    public bool IsTrusted { get; init; }
+
     /// <summary>Further addresses of the same page (canonical, permanent redirect), to be kept as aliases.</summary>
     public IReadOnlyList<ArticleAddress> Aliases { get; init; } = [];
 }

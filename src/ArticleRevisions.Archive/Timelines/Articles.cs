@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ArticleRevisions.Archive.Timelines;
 
 /// <summary>What is known of an article's page now, from its latest checks.</summary>
@@ -63,16 +65,48 @@ public sealed record RecordTotals(int Articles, int Publications, int RevisionsI
 /// <summary>Reads articles.</summary>
 public sealed class ArticleQueries
 {
+    private readonly ArchiveStore _store;
+
+    internal ArticleQueries(ArchiveStore store) => _store = store;
+
     /// <summary>One article, or null.</summary>
-    public Task<ArticleSummary?> FindAsync(long id, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ArticleSummary?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var article = await archive.Articles.ForReading().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+        return article?.ToSummary();
+    }
 
     /// <summary>The article that has an address with this key (aliases included), or null.</summary>
-    public Task<ArticleSummary?> FindByKeyAsync(string key, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ArticleSummary?> FindByKeyAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var article = await archive.ArticleAliases.AsNoTracking().Include(a => a.Article!.Publication)
+            .SingleOrDefaultAsync(a => a.Key == key, cancellationToken);
+        return article?.Article!.ToSummary();
+    }
 
     /// <summary>Articles, latest added first.</summary>
     /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
-    public Task<ListPage<ArticleSummary>> ListAsync(string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ListPage<ArticleSummary>> ListAsync(string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        var key = Keyset.Read(cursor, 1);
+        await using var archive = _store.CreateDbContext();
+        var articles = archive.Articles.ForReading();
+        if (key is [var id])
+            articles = articles.Where(a => a.Id < id);
+        var rows = await articles.OrderByDescending(a => a.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
+        return Keyset.Page(rows, limit, Reading.ToSummary, a => [a.Id]);
+    }
 
     /// <summary>Sums over the record.</summary>
-    public Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var dayBefore = now - TimeSpan.FromDays(1);
+        await using var archive = _store.CreateDbContext();
+        return new RecordTotals(
+            await archive.Articles.CountAsync(cancellationToken),
+            await archive.Publications.CountAsync(cancellationToken),
+            await archive.Revisions.CountAsync(r => r.DetectedAt > dayBefore && r.DetectedAt <= now, cancellationToken));
+    }
 }

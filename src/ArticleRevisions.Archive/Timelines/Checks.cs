@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ArticleRevisions.Archive.Timelines;
 
 /// <summary>One check.</summary>
@@ -32,10 +34,61 @@ public sealed record Gap(DateTimeOffset? From, DateTimeOffset? To, int Checks, C
 /// <summary>Reads checks.</summary>
 public sealed class CheckQueries
 {
+    private readonly ArchiveStore _store;
+
+    internal CheckQueries(ArchiveStore store) => _store = store;
+
     /// <summary>An article's checks, latest first; null when there is no such article.</summary>
     /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
-    public Task<ListPage<CheckView>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ListPage<CheckView>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        var key = Keyset.Read(cursor, 1);
+        await using var archive = _store.CreateDbContext();
+        var checks = archive.Checks.AsNoTracking().Where(c => c.ArticleId == articleId);
+        if (key is [var id])
+            checks = checks.Where(c => c.Id < id);
+        var rows = await checks.OrderByDescending(c => c.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
+        return rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken)
+            ? null
+            : Keyset.Page(rows, limit, Reading.ToView, c => [c.Id]);
+    }
 
     /// <summary>An article's gaps, oldest first.</summary>
-    public Task<IReadOnlyList<Gap>> GapsAsync(long articleId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Gap>> GapsAsync(long articleId, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var checks = archive.Checks.Where(c => c.ArticleId == articleId).OrderBy(c => c.Id)
+            .Select(c => new Sight(c.At, c.Outcome, c.Detail)).AsAsyncEnumerable();
+        var gaps = new List<Gap>();
+        var blind = new List<Sight>();
+        DateTimeOffset? lastSeen = null;
+        await foreach (var check in checks.WithCancellation(cancellationToken))
+        {
+            if (!check.SawText)
+            {
+                blind.Add(check);
+                continue;
+            }
+
+            if (blind.Count > 0)
+                gaps.Add(GapOf(blind, lastSeen, check.At));
+            blind.Clear();
+            lastSeen = check.At;
+        }
+
+        if (blind.Count > 0)
+            gaps.Add(GapOf(blind, lastSeen, to: null));
+        return gaps;
+    }
+
+    private static Gap GapOf(List<Sight> blind, DateTimeOffset? from, DateTimeOffset? to)
+    {
+        var usual = blind.GroupBy(c => c.Outcome).MaxBy(g => g.Count())!;
+        return new Gap(from, to, blind.Count, usual.Key, usual.Last().Detail);
+    }
+
+    private sealed record Sight(DateTimeOffset At, CheckOutcome Outcome, string? Detail)
+    {
+        public bool SawText => Outcome is CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified;
+    }
 }

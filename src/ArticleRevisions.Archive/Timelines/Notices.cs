@@ -1,4 +1,6 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ArticleRevisions.Archive.Timelines;
 
@@ -60,10 +62,85 @@ public sealed record Ledger(ArticleSummary Article, IReadOnlyList<LedgerEntry> N
 /// <summary>Reads notices.</summary>
 public sealed class NoticeQueries
 {
+    private readonly ArchiveStore _store;
+
+    internal NoticeQueries(ArchiveStore store) => _store = store;
+
     /// <summary>An article's notices, latest first; null when there is no such article.</summary>
     /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
-    public Task<ListPage<LedgerEntry>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ListPage<LedgerEntry>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        var key = Keyset.Read(cursor, 2);
+        await using var archive = _store.CreateDbContext();
+        var notices = archive.Notices.AsNoTracking().Where(n => n.ArticleId == articleId);
+        if (key is [var snapshot, var id])
+            notices = notices.Where(n => n.FirstSnapshot <= snapshot && (n.FirstSnapshot < snapshot || n.Id < id));
+        var rows = await notices.Include(n => n.Article)
+            .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
+        if (rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
+            return null;
+        var links = await LinksAsync(archive, rows, cancellationToken);
+        return Keyset.Page(rows, limit, n => new LedgerEntry(n.ToView(), [.. links[n.Id]]), n => [n.FirstSnapshot, n.Id]);
+    }
 
     /// <summary>An article's ledger, or null when there is no such article.</summary>
-    public Task<Ledger?> LedgerAsync(long articleId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<Ledger?> LedgerAsync(long articleId, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var article = await archive.Articles.ForReading().SingleOrDefaultAsync(a => a.Id == articleId, cancellationToken);
+        if (article is null)
+            return null;
+        var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
+            .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
+        var links = await LinksAsync(archive, notices, cancellationToken);
+        return new Ledger(
+            article.ToSummary(),
+            [.. notices.Select(n => new LedgerEntry(n.ToView(), [.. links[n.Id]]))],
+            await SilentEditsAsync(archive, articleId, cancellationToken));
+    }
+
+    private static async Task<ILookup<long, NoticeLinkView>> LinksAsync(
+        ArchiveContext archive, IEnumerable<NoticeRecord> notices, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. notices.Select(n => n.Id)];
+        var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
+            .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
+        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, r => Packing.Unpack<RevisionChanges>(r.Changes));
+        return links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id)
+            .ToLookup(l => l.NoticeId, l => View(l, changes[l.RevisionId]));
+    }
+
+    private static NoticeLinkView View(NoticeLink link, RevisionChanges changes)
+    {
+        var revision = link.Revision!;
+        var place = new EditPlace(link.EditIndex, link.Field);
+        return new NoticeLinkView
+        {
+            ArticleId = revision.ArticleId,
+            ArticleHeadline = revision.Article!.Headline ?? "",
+            From = revision.From,
+            To = revision.To,
+            NotBefore = revision.NotBefore,
+            DetectedAt = revision.DetectedAt,
+            Edit = changes.EditAt(place),
+            FieldEdit = changes.FieldAt(place),
+            Evidence = Packing.Unpack<IReadOnlyList<NoticeEvidence>>(link.Evidence),
+        };
+    }
+
+    /// <summary>Latest first, as the notices are.</summary>
+    private static async Task<IReadOnlyList<SilentEdit>> SilentEditsAsync(ArchiveContext archive, long articleId, CancellationToken cancellationToken)
+    {
+        var revisions = await archive.Revisions.AsNoTracking()
+            .Where(r => r.ArticleId == articleId && (r.Acknowledgement == Acknowledgement.Silent || r.Acknowledgement == Acknowledgement.Partly))
+            .OrderByDescending(r => r.To).ToListAsync(cancellationToken);
+        var accounted = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
+            .Select(l => new { l.RevisionId, Place = new EditPlace(l.EditIndex, l.Field) }).ToListAsync(cancellationToken))
+            .ToLookup(l => l.RevisionId, l => l.Place);
+        return [.. from revision in revisions
+                   let changes = Packing.Unpack<RevisionChanges>(revision.Changes)
+                   from place in changes.Substantive().Except(accounted[revision.Id])
+                   select new SilentEdit(
+                       revision.From, revision.To, revision.NotBefore, revision.DetectedAt, changes.EditAt(place), changes.FieldAt(place))];
+    }
 }

@@ -1,4 +1,6 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ArticleRevisions.Archive.Timelines;
 
@@ -107,10 +109,97 @@ public sealed record AcknowledgedEdit(int? EditIndex, ArticleField? Field, Notic
 /// <summary>Reads revisions and makes comparisons.</summary>
 public sealed class RevisionQueries
 {
+    private readonly ArchiveStore _store;
+
+    internal RevisionQueries(ArchiveStore store) => _store = store;
+
     /// <summary>Revisions, latest detected first.</summary>
     /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
-    public Task<ListPage<RevisionSummary>> ListAsync(RevisionFilter filter, string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ListPage<RevisionSummary>> ListAsync(RevisionFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        var key = Keyset.Read(cursor, 2);
+        await using var archive = _store.CreateDbContext();
+        var revisions = Filtered(archive.Revisions.AsNoTracking(), filter);
+        if (filter.Host is { } host)
+        {
+            var publication = await archive.Publications.Where(p => p.Host == host).Select(p => p.Id).SingleOrDefaultAsync(cancellationToken);
+            revisions = revisions.Where(r => r.PublicationId == publication);
+        }
+
+        if (key is [var ticks, var id])
+        {
+            var at = Keyset.Instant(ticks);
+            // The first condition alone lets the index find the place.
+            revisions = revisions.Where(r => r.DetectedAt <= at && (r.DetectedAt < at || r.Id < id));
+        }
+
+        var rows = await revisions.Include(r => r.Article!.Publication)
+            .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
+        return Keyset.Page(rows, limit, Reading.ToSummary, r => [r.DetectedAt.UtcTicks, r.Id]);
+    }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
-    public Task<ComparisonView?> CompareAsync(long articleId, int from, int to, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ComparisonView?> CompareAsync(long articleId, int from, int to, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var article = await archive.Articles.ForReading().SingleOrDefaultAsync(a => a.Id == articleId, cancellationToken);
+        if (article is null)
+            return null;
+        var snapshots = archive.Snapshots.Where(s => s.ArticleId == articleId && (s.Number == from || s.Number == to));
+        var facts = await SnapshotQueries.Summaries(archive, snapshots).ToDictionaryAsync(s => s.Number, cancellationToken);
+        if (!facts.TryGetValue(from, out var before) || !facts.TryGetValue(to, out var after))
+            return null;
+        var texts = await snapshots.Select(s => new { s.Number, s.Text }).ToDictionaryAsync(s => s.Number, s => Packing.Unpack<ArticleText>(s.Text), cancellationToken);
+        var diff = ArticleDiffer.Compare(texts[from], texts[to]);
+        return new ComparisonView
+        {
+            Article = article.ToSummary(),
+            From = before,
+            To = after,
+            Before = texts[from],
+            After = texts[to],
+            Diff = diff,
+            Acknowledged = await AcknowledgedAsync(archive, articleId, from, to, diff, cancellationToken),
+            Latest = article.Snapshots,
+        };
+    }
+
+    private static IQueryable<Revision> Filtered(IQueryable<Revision> revisions, RevisionFilter filter)
+    {
+        if (filter.ArticleId is { } articleId)
+            revisions = revisions.Where(r => r.ArticleId == articleId);
+        if (filter.AtLeast is { } significance)
+            revisions = revisions.Where(r => r.Significance >= significance);
+        if (filter.Kind is { } kind)
+        {
+            var bit = KindSet.Bit(kind);
+            revisions = revisions.Where(r => (r.Kinds & bit) != 0);
+        }
+
+        return filter.Acknowledgement is { } acknowledgement ? revisions.Where(r => r.Acknowledgement == acknowledgement) : revisions;
+    }
+
+    /// <summary>
+    /// The notices that account for something between the two snapshots, matched again to the edits of this comparison.
+    /// Backwards nothing is acknowledged: a notice tells of a change, not of its undoing.
+    /// </summary>
+    private static async Task<IReadOnlyList<AcknowledgedEdit>> AcknowledgedAsync(
+        ArchiveContext archive, long articleId, int from, int to, RevisionDiff diff, CancellationToken cancellationToken)
+    {
+        if (to <= from)
+            return [];
+        var ids = await archive.NoticeLinks
+            .Where(l => l.Revision!.ArticleId == articleId && l.Revision.To > from && l.Revision.To <= to)
+            .Select(l => l.NoticeId).Distinct().ToListAsync(cancellationToken);
+        var notices = ids.Count == 0 ? [] : await archive.Notices.AsNoTracking().Include(n => n.Article)
+            .Where(n => ids.Contains(n.Id)).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+        var changes = RevisionChanges.Of(diff);
+        int[] positions = [.. diff.Edits.Index().Where(e => e.Item.Operation != EditOperation.Unchanged).Select(e => e.Index)];
+        return [.. from notice in notices.Select(n => n.ToView())
+                   from edit in changes.Accountable()
+                   let evidence = changes.Match(notice.Notice, edit.Place)
+                   where evidence.Count > 0
+                   select new AcknowledgedEdit(
+                       edit.Place.Index is { } index ? positions[index] : null, edit.Place.Field, notice, evidence)];
+    }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ArticleRevisions.Archive.Timelines;
 
@@ -52,13 +54,74 @@ public sealed record SnapshotView
 /// <summary>Reads snapshots.</summary>
 public sealed class SnapshotQueries
 {
+    private readonly ArchiveStore _store;
+
+    internal SnapshotQueries(ArchiveStore store) => _store = store;
+
     /// <summary>An article's snapshots, latest first; null when there is no such article.</summary>
     /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
-    public Task<ListPage<SnapshotSummary>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ListPage<SnapshotSummary>?> ListAsync(long articleId, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        var key = Keyset.Read(cursor, 1);
+        await using var archive = _store.CreateDbContext();
+        var snapshots = archive.Snapshots.Where(s => s.ArticleId == articleId);
+        if (key is [var number])
+            snapshots = snapshots.Where(s => s.Number < number);
+        var rows = await Summaries(archive, snapshots.OrderByDescending(s => s.Number).Take(Keyset.Take(limit))).ToListAsync(cancellationToken);
+        return rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken)
+            ? null
+            : Keyset.Page(rows, limit, s => s, s => [s.Number]);
+    }
 
     /// <summary>One snapshot, or null.</summary>
-    public Task<SnapshotView?> FindAsync(long articleId, int number, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<SnapshotView?> FindAsync(long articleId, int number, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var snapshots = archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number == number);
+        if (await Summaries(archive, snapshots).SingleOrDefaultAsync(cancellationToken) is not { } facts)
+            return null;
+        var row = await snapshots.Select(s => new { s.Text, s.Headlines, s.ResponseHash, Check = s.Check! }).AsNoTracking().SingleAsync(cancellationToken);
+        var article = await archive.Articles.ForReading().SingleAsync(a => a.Id == articleId, cancellationToken);
+        return new SnapshotView
+        {
+            Facts = facts,
+            Article = article.ToSummary(),
+            Text = Packing.Unpack<ArticleText>(row.Text),
+            Headlines = row.Headlines is null ? null : Packing.Unpack<HeadlineWitnesses>(row.Headlines),
+            Check = row.Check.ToView(),
+            ResponseHash = row.ResponseHash,
+            Latest = article.Snapshots,
+        };
+    }
 
     /// <summary>The raw response of a snapshot, or null when none is kept.</summary>
-    public Task<ResponseEvidence?> ResponseAsync(long articleId, int number, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<ResponseEvidence?> ResponseAsync(long articleId, int number, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var row = await archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number == number && s.Response != null)
+            .Select(s => new { s.ResponseUrl, s.ResponseStatus, s.ResponseHeaders, s.Response!.Body }).SingleOrDefaultAsync(cancellationToken);
+        return row is null ? null : new ResponseEvidence(
+            row.ResponseUrl!,
+            row.ResponseStatus!.Value,
+            Encoding.UTF8.GetString(Packing.UnpackBytes(row.ResponseHeaders!)),
+            Packing.UnpackBytes(row.Body));
+    }
+
+    /// <summary>A snapshot was last seen at the check before its successor's interval, the latest one at the article's latest sight.</summary>
+    internal static IQueryable<SnapshotSummary> Summaries(ArchiveContext archive, IQueryable<Snapshot> snapshots) => snapshots
+        .Select(s => new SnapshotSummary
+        {
+            Number = s.Number,
+            FirstSeenAt = s.FirstSeenAt,
+            NotBefore = s.NotBefore,
+            LastSeenAt = archive.Snapshots.Where(next => next.ArticleId == s.ArticleId && next.Number == s.Number + 1)
+                .Select(next => next.NotBefore).FirstOrDefault() ?? s.Article!.LastSeenAt ?? s.FirstSeenAt,
+            TextHash = s.TextHash,
+            Headline = s.Headline,
+            Words = s.Words,
+            Sentences = s.Sentences,
+            Published = s.Published,
+            Modified = s.Modified,
+            RestorationOf = s.RestorationOf,
+        });
 }

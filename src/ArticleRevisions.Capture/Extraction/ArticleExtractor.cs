@@ -49,7 +49,7 @@ public static class ArticleExtractor
         var page = PageWalk.Over(document.Body, targets);
         ContentChoice.Weigh(page);
         var (headline, headlineBlock) = HeadlineChoice.Of(page, claims);
-        var blocks = new BlockChoice(page, ContentChoice.Of(page), headline, claims.Structured.Body).Choose();
+        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headline, claims.Structured.Body).Choose();
         var standfirst = StandfirstChoice.Of(page, claims, headlineBlock, blocks);
         blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
         if (blocks.Count == 0)

@@ -10,16 +10,24 @@ internal static class FurnitureWords
         "read more", "read also", "also read", "read next", "read:", "more:", "more on this", "more from", "more stories", "more about", "related:", "related stories", "related articles",
         "related topics", "related content", "see also", "see more", "watch:", "watch now", "watch more", "watch the", "listen:", "listen to", "recommended", "you may also", "you might also", "don't miss",
         "don’t miss", "click here", "sign up", "subscribe", "follow us", "follow @", "follow ", "like us", "join our", "join us", "get the latest", "get our", "download our", "download the", "share this", "share on",
-        "share", "tweet", "advertisement", "sponsored", "continue reading", "story continues", "article continues", "skip to", "image source", "image:", "photo:", "photos:", "picture:", "photograph:",
+        "share", "tweet", "advertisement", "advert", "promoted", "sponsored", "continue reading", "story continues", "article continues", "skip to", "image source", "image:", "photo:", "photos:", "picture:", "photograph:",
         "credit:", "video:", "gallery:", "file photo", "getty images", "(photo", "(image", "[photo", "reporting by", "additional reporting", "editing by", "compiled by", "written by", "posted by",
         "published:", "published on", "posted on", "posted:", "last updated", "last modified", "first published", "©", "(c)", "copyright", "all rights reserved", "the associated press contributed",
         "tags:", "tags", "topics:", "filed under", "categories:", "category:", "keywords:", "in this article", "most read", "most popular", "trending", "comments", "view comments", "leave a comment",
+        "this website uses cookies", "this site uses cookies", "we use cookies", "necessary cookies", "please use a html5", "please enable javascript", "like this story", "<img ", "<iframe ", "[button ",
         "contact us", "email us", "e-mail us", "send us", "got a tip", "have a tip", "to contact the", "reach the", "contact the", "terms of", "privacy", "by submitting", "this site is protected", "please enter", "your email",
-        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "mehr dazu", "zum thema", "auch interessant", "weitere ", "newsletter", "anzeige", "foto:", "bild:", "quelle:", "teilen", "schlagworte", "das könnte sie",
+        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "mehr dazu", "zum thema", "auch interessant", "weitere ", "newsletter", "anzeige", "reklam", "empfohlener redaktioneller inhalt", "an dieser stelle find", "ich bin damit einverstanden", "foto:", "bild:", "quelle:", "teilen", "schlagworte", "das könnte sie",
         "lire aussi", "à lire", "a lire", "voir aussi", "sur le même", "abonnez-vous", "publicité", "crédit photo", "lee también", "leer más", "lea también", "te puede", "ver más", "suscríbete", "publicidad",
         "leggi anche", "leggi tutto", "iscriviti", "pubblicità", "leia também", "leia mais", "veja também", "inscreva-se", "lees ook", "lees meer", "läs mer", "läs också", "les også", "les mer", "læs også", "læs mere",
         "lue myös", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "čtěte také", "přečtěte si", "читайте также", "читайте також", "citește și", "olvasta már", "διαβάστε", "ayrıca okuyun", "baca juga", "xem thêm",
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
+    ];
+
+    private static readonly string[] Pointers =
+    [
+        "more from", "more on", "more stories", "more news", "more in", "more ", "related", "recommended", "most read", "most popular", "trending", "popular", "top stories", "latest", "read more", "read next",
+        "see also", "also read", "you may also", "you might also", "don't miss", "don’t miss", "mehr zum thema", "mehr aus", "auch interessant", "meistgelesen", "das könnte sie", "à lire", "lire aussi", "sur le même",
+        "lee también", "te puede", "más noticias", "leggi anche", "leia também", "veja também", "lees ook", "meest gelezen",
     ];
 
     private static readonly string[] NoticeLabels =
@@ -38,7 +46,8 @@ internal static class FurnitureWords
 
     private static readonly Regex Counter = Pattern(
         @"^[\d.,]+[km]?\+?[ ]?(?:shares?|comments?|views?|likes?|reads?|votes?|replies|reactions?|people (?:are )?reading.*|min(?:ute)?s? (?:read|watch|listen)|min\.? read|kommentare?|commentaires?|comentarios?)\.?$|"
-        + @"^(?:this (?:story|article|post) has been (?:shared|read|viewed) [\d.,]+ times\.?)$|^(?:reading time|est\. reading time)\b.*$");
+        + @"^(?:this (?:story|article|post) has been (?:shared|read|viewed) [\d.,]+ times\.?)$|^(?:reading time|est\. reading time)\b.*$|"
+        + @"^(?:image|photo|slide|picture|bild|foto) \d+ (?:of|/|von|de) \d+$");
 
     private static readonly Regex Timestamp = Pattern(
         @"^(?:last |first )?(?:updated|published|posted|modified|created|stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b(?: on| at|:| le| am| el)*[ \d:/.,|–-]*(?:\w+[ .,:/|–-]+){0,3}[ \d:/.,|–-]*(?:19|20)\d\d\b.{0,30}$");
@@ -48,14 +57,23 @@ internal static class FurnitureWords
         text.Length <= 120 && (RelativeTime.IsMatch(text) || Counter.IsMatch(text) || Timestamp.IsMatch(text));
 
     /// <summary>Begins like a pointer elsewhere, a credit, a plea or a legal line.</summary>
-    public static bool HasLeadIn(string text) => LeadIns.Any(l => Begins(text, l));
+    public static bool HasLeadIn(string text)
+    {
+        var bare = Bare(text);
+        return LeadIns.Any(l => Begins(bare, l) || Begins(text, l));
+    }
+
+    /// <summary>Begins like the heading of a list of other pages.</summary>
+    public static bool IsPointer(string text) => Pointers.Any(p => Begins(text, p));
 
     /// <summary>Begins like a publisher's notice about the article.</summary>
     public static bool HasNoticeLabel(string text)
     {
-        var bare = text.AsSpan().TrimStart("*([ •—–-_").ToString();
+        var bare = Bare(text);
         return NoticeLabels.Any(l => Begins(bare, l));
     }
+
+    private static string Bare(string text) => text.TrimStart('*', '(', '[', ' ', '•', '—', '–', '-', '_', '■', '→', '+');
 
     private static bool Begins(string text, string words) =>
         text.StartsWith(words, StringComparison.OrdinalIgnoreCase)

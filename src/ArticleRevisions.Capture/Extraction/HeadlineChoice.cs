@@ -41,29 +41,25 @@ internal static class HeadlineChoice
 
     private static bool IsSiteName(string text, string? site) => Words.Key(text) == Words.Key(site);
 
-    /// <summary>Takes <c> | The Courier</c> off a title.</summary>
+    /// <summary>Takes the site's and the sections' names off a title: <c>News | Town | The headline - The Courier</c>.</summary>
     public static string? WithoutSite(string? title, string? site)
     {
         if (title is null)
             return null;
-        for (var cut = title.Length; (cut = Separator(title, cut)) > 0;)
+        title = title.Split([" | ", " » ", " • "], StringSplitOptions.TrimEntries).MaxBy(part => Words.Count(part)) ?? title;
+        var siteKey = Words.Key(site);
+        foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " · "])
         {
-            var (head, tail) = (title[..cut].TrimEnd(), title[(cut + 2)..].Trim());
-            var isSite = site is not null && Words.Key(tail).Contains(Words.Key(site), StringComparison.Ordinal) && Words.Key(site).Length > 0;
-            if (isSite || (Words.Count(tail) <= 4 && Words.Count(head) >= 3))
-                return WithoutSite(head, site);
+            for (var cut = title.LastIndexOf(dash, StringComparison.Ordinal); cut > 0; cut = title.LastIndexOf(dash, StringComparison.Ordinal))
+            {
+                var (head, tail) = (title[..cut], title[(cut + dash.Length)..]);
+                var isSite = siteKey.Length > 0 && Words.Key(tail).Contains(siteKey, StringComparison.Ordinal);
+                if (!isSite && (Words.Count(tail) > 4 || Words.Count(head) < 3))
+                    break;
+                title = head.TrimEnd();
+            }
         }
         return title;
-    }
-
-    private static int Separator(string title, int before)
-    {
-        for (var i = Math.Min(before, title.Length - 1) - 1; i > 0; i--)
-        {
-            if (title[i] is '|' or '-' or '–' or '—' or '»' or '·' or '•' && title[i - 1] == ' ' && title[i + 1] == ' ')
-                return i;
-        }
-        return 0;
     }
 
     /// <summary>Share of words that two headlines have in common, from 0 to 1.</summary>

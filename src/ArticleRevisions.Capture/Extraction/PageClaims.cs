@@ -12,6 +12,8 @@ internal sealed class PageClaims
 
     private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified", "dcterms.modified", "revised"];
 
+    private static readonly string[] AuthorMeta = ["author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl"];
+
     private readonly IHtmlDocument _document;
     private readonly LinkTargets _targets;
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
@@ -72,7 +74,14 @@ internal sealed class PageClaims
             .ToList();
 
     /// <summary>The authors' names, from the most to the least reliable source.</summary>
-    public IReadOnlyList<string> Authors()
+    public IReadOnlyList<string> Authors() =>
+        WithoutJoined(DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+
+    // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
+    private static List<string> WithoutJoined(List<string> names) =>
+        names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
+
+    private IReadOnlyList<string> DeclaredAuthors()
     {
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
@@ -80,8 +89,8 @@ internal sealed class PageClaims
             .Where(n => n.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Take(6).ToList();
         if (names.Count > 0)
             return names;
-        var meta = Meta("author") ?? Meta("article:author") ?? Meta("parsely-author") ?? Meta("dc.creator") ?? Meta("byl");
-        return meta is not null && !meta.StartsWith("http", StringComparison.OrdinalIgnoreCase) && meta.Length < 120 ? [meta] : [];
+        // Some pages give an author's address on a social network instead of a name.
+        return AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta ? [meta] : [];
     }
 
     public IReadOnlyList<DeclaredCorrection> Corrections() =>
@@ -89,6 +98,9 @@ internal sealed class PageClaims
             ? Structured.Corrections
             : _document.QuerySelectorAll("[itemprop=correction]").Select(e => FoldedText.Fold(e.GetAttribute("content") ?? e.TextContent)).Where(t => t.Length > 0)
                 .Select(t => new DeclaredCorrection(t, null)).ToList();
+
+    private static string WithoutBy(string name) =>
+        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("by:", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 

@@ -1,16 +1,15 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>Turns a page's bytes into text, as browsers do (WHATWG Encoding), so that the same text in another charset is no change.</summary>
-internal static class PageDecoder
+public static class PageDecoder
 {
     /// <summary>How far into a page its own declaration is looked for (WHATWG HTML, prescan).</summary>
     private const int PrescanBytes = 1_024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
-    /// <summary>Decodes by byte-order mark, then header, then declaration in the first bytes, then as UTF-8 when it is valid, else windows-1252.</summary>
+    /// <summary>Decodes by byte-order mark, then header, then declaration in the first bytes unless the bytes are valid UTF-8, then as UTF-8 when it is valid, else windows-1252.</summary>
     /// <param name="body">The body after content decoding.</param>
     /// <param name="headerCharset">The charset of the Content-Type header, or null. A label that is not known is ignored.</param>
     public static string Decode(ReadOnlySpan<byte> body, string? headerCharset)
@@ -22,18 +21,13 @@ internal static class PageDecoder
         if (body is [0xFE, 0xFF, ..])
             return Encoding.BigEndianUnicode.GetString(body[2..]);
 
-        var encoding = EncodingLabels.Find(headerCharset) ?? EncodingLabels.FindDeclared(DeclaredCharset(body));
-        if (encoding is not null)
-            return encoding.GetString(body);
-        try
-        {
-            return StrictUtf8.GetString(body);
-        }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8: an old page without a declaration.
-            return EncodingLabels.Windows1252.GetString(body);
-        }
+        if (EncodingLabels.Find(headerCharset) is { } ordered)
+            return ordered.GetString(body);
+        // Many bytes above 127 that happen to be valid UTF-8 are UTF-8: a page saved or proxied in it keeps its old declaration.
+        var declared = EncodingLabels.FindDeclared(DeclaredCharset(body));
+        if (declared is not null && (!body.ContainsAnyInRange((byte)0x80, (byte)0xFF) || !Utf8.IsValid(body)))
+            return declared.GetString(body);
+        return Utf8.IsValid(body) ? Encoding.UTF8.GetString(body) : EncodingLabels.Windows1252.GetString(body);
     }
 
     /// <summary>The charset that the page or document names in its first bytes: <c>meta charset</c>, <c>meta content</c>, or the XML declaration.</summary>

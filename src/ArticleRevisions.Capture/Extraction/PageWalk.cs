@@ -11,7 +11,7 @@ internal sealed class PageWalk
     private const int MaxWalkDepth = PageParser.MaxDepth * 2;
 
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
-        ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "button", "select", "input", "textarea",
+        ["script", "style", "template", "noscript", "noembed", "noframes", "xmp", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "button", "select", "input", "textarea",
          "option", "map", "dialog", "head", "title", "link", "meta", "progress", "meter", "datalist", "amp-ad", "amp-analytics"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BlockTags = FrozenSet.ToFrozenSet(

@@ -22,6 +22,8 @@ internal enum Surroundings
     Standfirst = 1 << 11,
     Body = 1 << 12,
     Embed = 1 << 13,
+    Consent = 1 << 14,
+    Decoration = 1 << 15,
 }
 
 /// <summary>An element of the page as the extraction rules see it, with the sums of the text inside it.</summary>
@@ -47,6 +49,12 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
     /// <summary>How many such paragraphs are inside.</summary>
     public int ProseCount { get; set; }
 
+    /// <summary>Whether the region stands inside what the page declares as the article's body.</summary>
+    public bool IsWithinBody { get; } = own.HasFlag(Surroundings.Body) || parent is { IsWithinBody: true };
+
+    /// <summary>Whether the region stands inside a consent dialogue, whose text is long and never the article's.</summary>
+    public bool IsConsent { get; } = own.HasFlag(Surroundings.Consent) || parent is { IsConsent: true };
+
     /// <summary>What the element and everything around it says.</summary>
     public Surroundings All()
     {
@@ -59,8 +67,8 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
     public bool IsWithin(Region other)
     {
         var r = this;
-        while (r.Depth > other.Depth)
-            r = r.Parent!;
+        while (r.Parent is not null && r.Depth > other.Depth)
+            r = r.Parent;
         return ReferenceEquals(r, other);
     }
 }

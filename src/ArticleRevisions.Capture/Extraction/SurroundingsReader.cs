@@ -26,24 +26,25 @@ internal static class SurroundingsReader
 
     private static readonly FrozenDictionary<string, Surroundings> ByWord = Table(
         (Surroundings.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip"),
-        (Surroundings.Aside, "sidebar"),
         (Surroundings.Footer, "footer"),
+        (Surroundings.Aside, "rail siderail rightrail"),
         (Surroundings.Figure, "caption captions figcaption imagecaption gallery slideshow lightbox thumbnail thumb"),
         (Surroundings.Comments, "comment comments disqus respond commentlist livefyre"),
         (Surroundings.Promotion, "related newsletter newsletters share sharing sharebar sharetools social promo promos promotion recommended recommendation "
             + "recommendations recirc trending mostread mostpopular popular subscribe subscription signup sponsored advert adverts advertisement ad ads "
-            + "outbrain taboola cookie cookies consent gdpr paywall readmore teaser teasers follow donate donation banner widget widgets tools poll quiz "
+            + "outbrain taboola readmore follow donate donation banner widget widgets tools poll quiz "
             + "addthis sharedaddy jp-relatedposts whatsapp tooltip modal popup counter views"),
         (Surroundings.Credits, "byline bylines author authors authorname dateline date datetime time timestamp pubdate published publish updated tags tag taglist "
-            + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits copyright agency source sources contributors eyebrow infobar"),
+            + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits attribution copyright agency source sources contributors eyebrow infobar"),
         (Surroundings.Notice, "correction corrections clarification clarifications amendment editorsnote editornote"),
-        (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo lead intro"),
+        (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo"),
+        (Surroundings.Consent, "cookie cookies cookiebot consent gdpr onetrust didomi usercentrics cmp"),
         (Surroundings.Body, "articlebody storybody articletext articlecontent entrycontent postcontent storycontent postbody entrybody storytext bodytext bodycopy articlecopy"),
         (Surroundings.Embed, "twitter-tweet tweet instagram-media"));
 
     private static readonly FrozenSet<string> BodyPairs = FrozenSet.ToFrozenSet(
         ["article body", "story body", "article content", "entry content", "post content", "story content", "post body", "entry body", "story text", "article text",
-         "body text", "body copy", "body content", "content body", "article copy", "td post", "main content"], StringComparer.Ordinal);
+         "body text", "body copy", "body content", "content body", "article copy", "td post"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NoticePairs = FrozenSet.ToFrozenSet(["editors note", "editor note", "update note", "editor s"], StringComparer.Ordinal);
 
@@ -58,15 +59,21 @@ internal static class SurroundingsReader
             found |= ByRole.GetValueOrDefault(role);
         if (IsHidden(element))
             found |= Surroundings.Hidden;
+        else if (string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
+            found |= Surroundings.Decoration;
         found |= OfItemProperty(element.GetAttribute("itemprop"));
         if (element.LocalName is "html" or "body")
             return found & Surroundings.Hidden;
-        return found | OfNames(element.GetAttribute("class")) | OfNames(element.Id) | OfNames(element.GetAttribute("data-component"));
+        var named = OfNames(element.GetAttribute("class")) | OfNames(element.Id) | OfNames(element.GetAttribute("data-component"));
+        // Publishing systems write an article's tags and categories into its own class names.
+        if (element.LocalName is "article" or "main")
+            named &= Surroundings.Promotion | Surroundings.Comments | Surroundings.Consent | Surroundings.Body;
+        return found | named;
     }
 
     private static bool IsHidden(IElement element)
     {
-        if (element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
+        if (element.HasAttribute("hidden"))
             return true;
         if (element.GetAttribute("style") is not { } style)
             return false;
@@ -89,7 +96,7 @@ internal static class SurroundingsReader
     {
         if (string.IsNullOrEmpty(names) || names.Length > 400)
             return Surroundings.None;
-        var found = Surroundings.None;
+        var found = IsSidebar(names) ? Surroundings.Aside : Surroundings.None;
         var previous = "";
         foreach (var word in NameWords(names))
         {
@@ -105,6 +112,12 @@ internal static class SurroundingsReader
         }
         return found;
     }
+
+    // "has-sidebar" and "sidebar-grid" stand on whole pages; only a name that ends in the word is the bar itself.
+    private static bool IsSidebar(string names) =>
+        names.Contains("sidebar", StringComparison.OrdinalIgnoreCase)
+        && names.Split(' ').Any(n => n.EndsWith("sidebar", StringComparison.OrdinalIgnoreCase) && !n.Contains("has", StringComparison.OrdinalIgnoreCase)
+            && !n.StartsWith("with", StringComparison.OrdinalIgnoreCase) && !n.StartsWith("no-", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words of <c>story-body__shareTools</c>: story, body, share, tools.</summary>
     private static IEnumerable<string> NameWords(string names)

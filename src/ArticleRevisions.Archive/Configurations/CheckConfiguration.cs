@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ArticleRevisions.Archive.Configurations;
+
+internal sealed class CheckConfiguration : IEntityTypeConfiguration<Check>
+{
+    public void Configure(EntityTypeBuilder<Check> builder)
+    {
+        // Checks of an article are recorded in the order of time, so their ids are in that order too.
+        builder.HasIndex(c => new { c.ArticleId, c.Id });
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ArticleRevisions.Archive.Configurations;
+
+internal sealed class NoticeRecordConfiguration : IEntityTypeConfiguration<NoticeRecord>
+{
+    public void Configure(EntityTypeBuilder<NoticeRecord> builder)
+    {
+        builder.ToTable("Notices");
+        builder.HasIndex(n => new { n.ArticleId, n.FirstSnapshot, n.Id });
+        builder.HasMany(n => n.Targets).WithOne(t => t.Notice).HasForeignKey(t => t.NoticeId);
+        builder.HasMany(n => n.Links).WithOne(l => l.Notice).HasForeignKey(l => l.NoticeId);
+    }
+}

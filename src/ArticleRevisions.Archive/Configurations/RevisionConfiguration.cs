@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ArticleRevisions.Archive.Configurations;
+
+internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> builder)
+    {
+        builder.HasIndex(r => new { r.ArticleId, r.To }).IsUnique();
+        builder.HasIndex(r => new { r.DetectedAt, r.Id });
+        builder.HasIndex(r => new { r.PublicationId, r.DetectedAt, r.Id });
+        builder.HasIndex(r => new { r.Acknowledgement, r.DetectedAt, r.Id });
+    }
+}

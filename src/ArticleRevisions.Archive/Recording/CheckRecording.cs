@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleRevisions.Archive.Recording;
+
+/// <summary>The recording of one check, inside its transaction and with its article locked.</summary>
+internal sealed class CheckRecording(ArchiveContext archive, Article article, CheckObservation observation)
+{
+    private readonly LedgerLinks _links = new(archive);
+
+    public async Task<RecordedCheck> RunAsync(CancellationToken cancellationToken)
+    {
+        var hasNewAddress = await AddAliasesAsync(cancellationToken);
+        var seen = observation.Text is { } text ? await SeenText.ReadAsync(archive, article, text, cancellationToken) : null;
+        var outcome = observation.Outcome ?? Judge(seen!);
+        var check = new Check
+        {
+            ArticleId = article.Id,
+            At = observation.At,
+            DurationMilliseconds = (long)observation.Duration.TotalMilliseconds,
+            Outcome = outcome,
+            Status = observation.Status,
+            BytesReceived = observation.BytesReceived,
+            Detail = observation.Detail,
+            TextHash = seen?.Hash,
+            Snapshot = SnapshotSeen(outcome),
+        };
+        archive.Checks.Add(check);
+
+        var revision = outcome == CheckOutcome.Changed ? await KeepAsync(seen!, check, cancellationToken) : null;
+        if (hasNewAddress && article.Snapshots > 1)
+            await _links.LinkArticleAsync(article.Id, cancellationToken);
+        article.Count(outcome, observation.At);
+        article.RememberValidators(outcome, observation.ETag, observation.LastModified);
+        await NamePublicationAsync(cancellationToken);
+        await _links.SettleAsync(cancellationToken);
+        return new RecordedCheck(check.Id, outcome, outcome == CheckOutcome.Changed ? article.Snapshots : null, revision?.Id);
+    }
+
+    /// <summary>Whether the text is the latest snapshot's, a new one, or one that must be seen again first.</summary>
+    private CheckOutcome Judge(SeenText seen)
+    {
+        if (seen.IsLatest)
+            return CheckOutcome.Unchanged;
+
+        // A text that the article had before is known to be its own.
+        var isPending = seen.Hash == article.PendingHash;
+        if (observation.IsTrusted || seen.RestorationOf is not null || !(isPending || seen.IsSuspicious))
+            return CheckOutcome.Changed;
+        if (!isPending)
+            article.Suspect(seen.Hash, observation.At);
+        else if (++article.PendingSights == Suspicion.SightsThatConvince)
+            return CheckOutcome.Changed;
+        return CheckOutcome.Suspicious;
+    }
+
+    private int? SnapshotSeen(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Changed => article.Snapshots + 1,
+        CheckOutcome.Unchanged or CheckOutcome.NotModified when article.Snapshots > 0 => article.Snapshots,
+        _ => null,
+    };
+
+    /// <summary>Keeps the text as a snapshot with all that follows from it; returns the revision, none for the first.</summary>
+    private async Task<Revision?> KeepAsync(SeenText seen, Check check, CancellationToken cancellationToken)
+    {
+        var firstSeen = seen.Hash == article.PendingHash ? article.PendingSince!.Value : observation.At;
+        var snapshot = await seen.ToSnapshotAsync(archive, article, observation, check, firstSeen, cancellationToken);
+        archive.Snapshots.Add(snapshot);
+
+        Revision? revision = null;
+        if (seen.Diff is { } diff)
+        {
+            revision = Revision.LeadingTo(snapshot, article.PublicationId);
+            revision.Derive(diff);
+            archive.Revisions.Add(revision);
+        }
+
+        var notices = await archive.Notices.Include(n => n.Targets)
+            .Where(n => n.ArticleId == article.Id && n.RemovedIn == null).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+        var worded = NoticeHistory.Advance(notices, snapshot, seen.Text, seen.Diff);
+        archive.Notices.AddRange(worded.Where(n => n.Id == 0));
+        article.Advance(snapshot, seen.Text.Language);
+        await archive.SaveChangesAsync(cancellationToken);
+
+        if (revision is not null)
+            await _links.LinkRevisionAsync(revision, cancellationToken);
+        foreach (var notice in worded)
+            await _links.LinkNoticeAsync(notice, cancellationToken);
+        return revision;
+    }
+
+    private async Task<bool> AddAliasesAsync(CancellationToken cancellationToken)
+    {
+        var isAdded = false;
+        foreach (var address in observation.Aliases.DistinctBy(a => a.Key))
+        {
+            // An address leads to the article that had it first.
+            if (await archive.ArticleAliases.AnyAsync(a => a.Key == address.Key, cancellationToken))
+                continue;
+            article.Aliases.Add(ArticleAlias.Of(address));
+            isAdded = true;
+        }
+
+        if (isAdded)
+            await archive.SaveChangesAsync(cancellationToken);
+        return isAdded;
+    }
+
+    private async Task NamePublicationAsync(CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(observation.PublicationName))
+            return;
+        var publication = await archive.Publications.SingleAsync(p => p.Id == article.PublicationId, cancellationToken);
+        publication.Name = observation.PublicationName.Trim();
+    }
+}

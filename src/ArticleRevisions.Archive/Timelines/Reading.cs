@@ -1,0 +1,92 @@
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleRevisions.Archive.Timelines;
+
+/// <summary>From rows to what lists show.</summary>
+internal static class Reading
+{
+    public static IQueryable<Article> ForReading(this IQueryable<Article> articles) => articles.AsNoTracking().Include(a => a.Publication);
+
+    public static ArticleSummary ToSummary(this Article article) => new()
+    {
+        Id = article.Id,
+        Url = article.Url,
+        Publication = new PublicationView(article.PublicationId, article.Publication!.Host, article.Publication.Name),
+        Headline = article.Headline,
+        Language = article.Language,
+        State = StateAfter(article.LatestOutcome),
+        AddedAt = article.AddedAt,
+        LastCheckedAt = article.LastCheckedAt,
+        NextCheckAt = article.NextVisitAt,
+        LastChangedAt = article.LastChangedAt,
+        Checks = article.Checks,
+        Snapshots = article.Snapshots,
+    };
+
+    public static RevisionSummary ToSummary(this Revision revision)
+    {
+        var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
+        return new RevisionSummary
+        {
+            Id = revision.Id,
+            Article = revision.Article!.ToSummary(),
+            From = revision.From,
+            To = revision.To,
+            NotBefore = revision.NotBefore,
+            DetectedAt = revision.DetectedAt,
+            Significance = revision.Significance,
+            Kinds = KindSet.Kinds(revision.Kinds),
+            Summary = revision.Summary,
+            WordsInserted = revision.WordsInserted,
+            WordsDeleted = revision.WordsDeleted,
+            SubstantiveEdits = revision.SubstantiveEdits,
+            MinorEdits = revision.MinorEdits,
+            AddsNotice = revision.AddsNotice,
+            Acknowledgement = revision.Acknowledgement,
+            RestorationOf = revision.RestorationOf,
+            Fields = changes.Fields,
+            Edits = changes.Edits,
+            EngineVersion = revision.EngineVersion,
+        };
+    }
+
+    public static CheckView ToView(this Check check) => new()
+    {
+        Id = check.Id,
+        At = check.At,
+        Duration = TimeSpan.FromMilliseconds(check.DurationMilliseconds),
+        Outcome = check.Outcome,
+        Status = check.Status,
+        BytesReceived = check.BytesReceived,
+        Detail = check.Detail,
+        Snapshot = check.Snapshot,
+    };
+
+    /// <summary>Needs <see cref="NoticeRecord.Article"/>.</summary>
+    public static NoticeView ToView(this NoticeRecord record) => new()
+    {
+        Id = record.Id,
+        ArticleId = record.ArticleId,
+        ArticleHeadline = record.Article!.Headline ?? "",
+        Notice = Packing.Unpack<Notice>(record.Notice),
+        FirstSnapshot = record.FirstSnapshot,
+        NotBefore = record.NotBefore,
+        FirstSeenAt = record.FirstSeenAt,
+        RemovedIn = record.RemovedIn,
+    };
+
+    private static ArticleState StateAfter(CheckOutcome? outcome) => outcome switch
+    {
+        null => ArticleState.Waiting,
+        CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified => ArticleState.Watched,
+        CheckOutcome.RefusedByRobots or CheckOutcome.RefusedByGate => ArticleState.Refused,
+        CheckOutcome.Missing => ArticleState.Missing,
+        CheckOutcome.Gone => ArticleState.Gone,
+        CheckOutcome.UnavailableForLegalReasons => ArticleState.Withheld,
+        CheckOutcome.Failed or CheckOutcome.Deferred or CheckOutcome.Blocked or CheckOutcome.Truncated or CheckOutcome.Suspicious
+            or CheckOutcome.Empty or CheckOutcome.TooLarge or CheckOutcome.Hostile or CheckOutcome.WrongType => ArticleState.Unreadable,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+    };
+}

@@ -1,0 +1,45 @@
+using ArticleRevisions.Diffing.Segmentation;
+
+namespace ArticleRevisions.Diffing.Alignment;
+
+/// <summary>Which sentence became which.</summary>
+/// <param name="Before">The sentences of the earlier text.</param>
+/// <param name="After">The sentences of the later text.</param>
+/// <param name="Links">What became what, in the order of the earlier text; a sentence in no link came in or went out.</param>
+/// <param name="Moves">By link, where it went, for those that moved.</param>
+/// <param name="ComparesWholeBlocks">Whether the texts were too large to compare by sentences.</param>
+internal sealed record AlignedSentences(
+    Sentence[] Before,
+    Sentence[] After,
+    IReadOnlyList<SentenceLink> Links,
+    IReadOnlyDictionary<SentenceLink, Move> Moves,
+    bool ComparesWholeBlocks);
+
+/// <summary>Aligns the sentences of two texts.</summary>
+internal static class Aligner
+{
+    public static AlignedSentences Align(ArticleText before, ArticleText after, DiffOptions options, StepBudget budget)
+    {
+        var rules = Languages.For(before, after);
+        var sentencesBefore = ArticleSentences.Of(before, rules);
+        var sentencesAfter = ArticleSentences.Of(after, rules);
+        if (sentencesBefore.Length <= options.MaxSentences && sentencesAfter.Length <= options.MaxSentences)
+        {
+            var pairing = new Pairing(sentencesBefore, sentencesAfter);
+            EqualSentences.Pair(pairing, before.Blocks, after.Blocks);
+            var similar = new SimilarSentences(pairing, options, budget);
+            if (similar.TryPair())
+                return WithMoves(pairing, similar.Extended, options, comparesWholeBlocks: false);
+        }
+
+        var blocks = new Pairing(ArticleSentences.WholeBlocks(before), ArticleSentences.WholeBlocks(after));
+        EqualSentences.Pair(blocks, before.Blocks, after.Blocks);
+        return WithMoves(blocks, [], options, comparesWholeBlocks: true);
+    }
+
+    private static AlignedSentences WithMoves(Pairing pairing, List<SentenceLink> extended, DiffOptions options, bool comparesWholeBlocks)
+    {
+        var (links, moves) = new MovedSentences(pairing, extended, options).Find();
+        return new AlignedSentences(pairing.Before, pairing.After, links, moves, comparesWholeBlocks);
+    }
+}

@@ -1,0 +1,103 @@
+namespace ArticleRevisions.Diffing.Alignment;
+
+/// <summary>
+/// Tells moves from what stayed: the smaller side of every crossing moved. Sentences that went together are one move;
+/// a short or repeated one alone is no move but another sentence.
+/// </summary>
+internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extended, DiffOptions options)
+{
+    private readonly Lazy<HashSet<string>> _repeated = new(() => [.. Repeated(pairing.Before), .. Repeated(pairing.After)]);
+
+    public (List<SentenceLink> Links, Dictionary<SentenceLink, Move> Moves) Find()
+    {
+        var links = AllLinks();
+        var inOrder = Crossings.InOrder([.. links.Select(l => l.After.Start)], [.. links.Select(Weight)]);
+        var stayed = links.Where((_, k) => inOrder[k]).ToList();
+        var groups = Groups(links.Where((_, k) => !inOrder[k]).Select(MainPair)).Where(MayMove).ToList();
+
+        var moves = new Dictionary<SentenceLink, Move>(ReferenceEqualityComparer.Instance);
+        foreach (var (group, number) in groups.OrderBy(g => g[0].After.Start).Select((g, k) => (g, k + 1)))
+        {
+            var move = Describe(group, number, stayed);
+            foreach (var link in group)
+                moves.Add(link, move);
+        }
+
+        List<SentenceLink> all = [.. stayed, .. groups.SelectMany(g => g)];
+        all.Sort((x, y) => x.Before.Start.CompareTo(y.Before.Start));
+        return (all, moves);
+    }
+
+    private static IEnumerable<string> Repeated(Sentence[] sentences) =>
+        sentences.GroupBy(s => s.Text, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key);
+
+    private List<SentenceLink> AllLinks()
+    {
+        List<SentenceLink> links = [.. extended];
+        var taken = extended.SelectMany(l => Enumerable.Range(l.Before.Start, l.Before.Count)).ToHashSet();
+        for (var i = 0; i < pairing.Before.Length; i++)
+        {
+            if (pairing.AfterOf[i] is var j and >= 0 && !taken.Contains(i))
+                links.Add(new SentenceLink(new SentenceRange(i, i + 1), new SentenceRange(j, j + 1), pairing.Scores[i]));
+        }
+
+        links.Sort((x, y) => x.Before.Start.CompareTo(y.Before.Start));
+        return links;
+    }
+
+    private long Weight(SentenceLink link)
+    {
+        var weight = 1L;
+        for (var i = link.Before.Start; i < link.Before.End; i++)
+            weight += pairing.Before[i].Text.Length;
+        return weight;
+    }
+
+    // What moved and was split as well is a move of its larger part; the other parts came in or went out.
+    private SentenceLink MainPair(SentenceLink link)
+    {
+        if (link.IsPair)
+            return link;
+        var before = Enumerable.Range(link.Before.Start, link.Before.Count).First(i => pairing.AfterOf[i] >= link.After.Start && pairing.AfterOf[i] < link.After.End);
+        var after = pairing.AfterOf[before];
+        return new SentenceLink(new SentenceRange(before, before + 1), new SentenceRange(after, after + 1), link.Score);
+    }
+
+    private static IEnumerable<List<SentenceLink>> Groups(IEnumerable<SentenceLink> moved)
+    {
+        List<SentenceLink> group = [];
+        foreach (var link in moved)
+        {
+            if (group.Count > 0 && (group[^1].Before.End != link.Before.Start || group[^1].After.End != link.After.Start))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(link);
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private bool MayMove(List<SentenceLink> group) => group.Exists(IsTelling) && group.TrueForAll(l => l.Score >= options.MoveThreshold);
+
+    private bool IsTelling(SentenceLink link)
+    {
+        var before = pairing.Before[link.Before.Start].Text;
+        return !_repeated.Value.Contains(before) && !_repeated.Value.Contains(pairing.After[link.After.Start].Text) && MoveLimits.IsLong(before);
+    }
+
+    // Among what stayed, the group stands behind something that it stood before (down), or the other way round (up).
+    private static Move Describe(List<SentenceLink> group, int number, List<SentenceLink> stayed)
+    {
+        var place = group[0].After.Start;
+        var follower = stayed.BinarySearch(group[0], Comparer<SentenceLink>.Create((x, y) => x.Before.Start.CompareTo(y.Before.Start)));
+        follower = follower < 0 ? ~follower : follower;
+        if (follower < stayed.Count && stayed[follower].After.Start < place)
+            return new Move(number, MoveDirection.Down, place - stayed[follower].After.Start);
+        var end = follower == 0 ? place + 1 : stayed[follower - 1].After.End;
+        return new Move(number, MoveDirection.Up, Math.Max(1, end - group[^1].After.End));
+    }
+}

@@ -1,0 +1,111 @@
+namespace ArticleRevisions.Diffing.Alignment;
+
+/// <summary>
+/// Pairs what was reworded: the best pairs first, wherever they stand. Position only breaks ties; a pair that crosses
+/// others must reach the higher threshold of moves.
+/// </summary>
+internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, StepBudget budget)
+{
+    // Words that stand in more sentences than this do not bring pairs together: all-pairs scoring is quadratic.
+    private const int MostSentencesOfRareWord = 32;
+
+    private readonly WordProfiles _words = new();
+    private readonly Dictionary<int, WordProfile> _before = [];
+    private readonly Dictionary<int, WordProfile> _after = [];
+
+    private readonly record struct Candidate(int Before, int After, double Score, int Distance);
+
+    /// <summary>Adds the pairs; false when the budget did not reach.</summary>
+    public bool TryPair()
+    {
+        var freeBefore = pairing.FreeBefore();
+        var freeAfter = pairing.FreeAfter();
+        if (freeBefore.Count == 0 || freeAfter.Count == 0)
+            return true;
+        foreach (var i in freeBefore)
+            _before[i] = _words.Read(pairing.Before[i].Text);
+        foreach (var j in freeAfter)
+            _after[j] = _words.Read(pairing.After[j].Text);
+
+        _words.Weigh(_before.Values.Concat(_after.Values));
+        var gaps = new Gaps(pairing);
+        var similarity = new Similarity(_words, budget);
+        if (FindCandidates(gaps, similarity, freeBefore, freeAfter) is not { } candidates)
+            return false;
+        candidates.Sort(BestFirst);
+        Accept(candidates, gaps);
+        Extended = new SplitsAndMerges(pairing, gaps, similarity, _before, _after, options).Find();
+        return true;
+    }
+
+    /// <summary>The links of one sentence to several, found in a pass of their own.</summary>
+    public List<SentenceLink> Extended { get; private set; } = [];
+
+    private List<Candidate>? FindCandidates(Gaps gaps, Similarity similarity, List<int> freeBefore, List<int> freeAfter)
+    {
+        var sentencesOf = new List<int>?[_words.Count];
+        foreach (var j in freeAfter)
+        {
+            foreach (var word in _after[j].Sorted.Distinct())
+                (sentencesOf[word] ??= []).Add(j);
+        }
+
+        List<Candidate> candidates = [];
+        HashSet<int> met = [];
+        foreach (var i in freeBefore)
+        {
+            met.Clear();
+            foreach (var word in _before[i].Sorted)
+            {
+                if (sentencesOf[word] is { } sharing && sharing.Count <= MostSentencesOfRareWord)
+                    met.UnionWith(sharing);
+            }
+
+            foreach (var j in met)
+            {
+                var needed = gaps.AreTogether(i, j) ? options.PairingThreshold : options.MoveThreshold;
+                if (similarity.Between(_before[i], _after[j], needed) is not { } score)
+                    return null;
+                if (score >= needed && (gaps.AreTogether(i, j) || AreLong(i, j)))
+                    candidates.Add(new Candidate(i, j, score, gaps.Distance(i, j)));
+            }
+        }
+
+        return candidates;
+    }
+
+    private static int BestFirst(Candidate x, Candidate y)
+    {
+        var order = y.Score.CompareTo(x.Score);
+        if (order == 0)
+            order = x.Distance.CompareTo(y.Distance);
+        if (order == 0)
+            order = x.Before.CompareTo(y.Before);
+        return order == 0 ? x.After.CompareTo(y.After) : order;
+    }
+
+    private void Accept(List<Candidate> candidates, Gaps gaps)
+    {
+        var accepted = new Dictionary<int, List<Candidate>>();
+        foreach (var candidate in candidates)
+        {
+            if (!pairing.AreFree(candidate.Before, candidate.After))
+                continue;
+            if (gaps.AreTogether(candidate.Before, candidate.After))
+            {
+                var gap = gaps.OfBefore(candidate.Before);
+                if (!accepted.TryGetValue(gap, out var inGap))
+                    accepted.Add(gap, inGap = []);
+                var crosses = inGap.Exists(c => c.Before < candidate.Before != c.After < candidate.After);
+                if (crosses && (candidate.Score < options.MoveThreshold || !AreLong(candidate.Before, candidate.After)))
+                    continue;
+                inGap.Add(candidate);
+            }
+
+            pairing.Add(candidate.Before, candidate.After, Math.Min(candidate.Score, 1));
+        }
+    }
+
+    private bool AreLong(int before, int after) =>
+        MoveLimits.IsLong(pairing.Before[before].Text) && MoveLimits.IsLong(pairing.After[after].Text);
+}

@@ -1,0 +1,88 @@
+namespace ArticleRevisions.Diffing.Alignment;
+
+/// <summary>
+/// Finds one sentence that became several, and several that became one: a free sentence beside a pair whose words stand
+/// in that part of the other sentence which its partner does not cover.
+/// </summary>
+internal sealed class SplitsAndMerges(
+    Pairing pairing,
+    Gaps gaps,
+    Similarity similarity,
+    IReadOnlyDictionary<int, WordProfile> before,
+    IReadOnlyDictionary<int, WordProfile> after,
+    DiffOptions options)
+{
+    // What each part must bring along by itself, in weighted words.
+    private const double LeastOwnWeight = 1.5;
+
+    // Sentences that one sentence may become, or that may become one.
+    private const int MostParts = 8;
+
+    /// <summary>The links of one sentence to several; the pairs inside them stay as they are.</summary>
+    public List<SentenceLink> Find()
+    {
+        List<SentenceLink> found = [];
+        foreach (var i in before.Keys.Order())
+        {
+            if (pairing.AfterOf[i] is var j and >= 0 && Extend(before[i], after[j], j, after, pairing.BeforeOf, k => gaps.OfAfter(k) == gaps.OfAfter(j)) is { Count: > 1 } parts)
+                found.Add(new SentenceLink(new SentenceRange(i, i + 1), parts, pairing.Scores[i]));
+        }
+
+        var split = found.SelectMany(l => Enumerable.Range(l.After.Start, l.After.Count)).ToHashSet();
+        foreach (var j in after.Keys.Order())
+        {
+            if (pairing.BeforeOf[j] is var i and >= 0 && !split.Contains(j)
+                && Extend(after[j], before[i], i, before, pairing.AfterOf, k => gaps.OfBefore(k) == gaps.OfBefore(i)) is { Count: > 1 } parts)
+                found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));
+        }
+
+        return found;
+    }
+
+    // Grows the partner's range while a free neighbour is contained in what is left of the whole.
+    private SentenceRange Extend(
+        WordProfile whole, WordProfile partner, int start, IReadOnlyDictionary<int, WordProfile> parts, int[] partners, Func<int, bool> isInGap)
+    {
+        var range = new SentenceRange(start, start + 1);
+        var left = Without(whole.Sorted, partner.Sorted);
+        while (range.Count < MostParts)
+        {
+            var behind = Contained(range.End);
+            var ahead = Contained(range.Start - 1);
+            if (behind == 0 && ahead == 0)
+                break;
+            var next = behind >= ahead ? range.End : range.Start - 1;
+            left = Without(left, parts[next].Sorted);
+            range = behind >= ahead ? range with { End = range.End + 1 } : range with { Start = range.Start - 1 };
+        }
+
+        return range;
+
+        double Contained(int part)
+        {
+            if (!parts.TryGetValue(part, out var profile) || partners[part] >= 0 || !isInGap(part))
+                return 0;
+            var shared = similarity.SharedWeight(left, profile.Sorted);
+            var share = shared / profile.Weight;
+            return shared >= LeastOwnWeight && share >= options.ContainmentThreshold ? share : 0;
+        }
+    }
+
+    // The words of the whole that the part does not use up; both ascending.
+    private static int[] Without(int[] whole, int[] part)
+    {
+        List<int> left = new(whole.Length);
+        var p = 0;
+        foreach (var word in whole)
+        {
+            while (p < part.Length && part[p] < word)
+                p++;
+            if (p < part.Length && part[p] == word)
+                p++;
+            else
+                left.Add(word);
+        }
+
+        return [.. left];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace ArticleRevisions.Diffing.Kinds;
+
+/// <summary>
+/// Finds names of persons, organisations, places and products by their form: capitals inside a sentence, all capitals,
+/// capitals inside a word. German writes every noun with a capital, so there only the last two and titles speak.
+/// </summary>
+internal static class NameExpressions
+{
+    private static readonly FrozenSet<string> NotNames = new[]
+    {
+        "i", "i'm", "i've", "i'll", "i'd", "mr", "mrs", "ms", "dr", "ok", "am", "pm", "a", "update", "updated", "correction", "note", "pdf", "url", "faq", "http", "https",
+        "usa", "lts", "cve", "not", "and", "or", "the", "all", "must", "q1", "q2", "q3", "q4", "utc", "gmt", "est", "edt", "cet", "bst", "aest",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Titles =
+        new[] { "herr", "frau", "dr", "prof", "professor", "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, Vocabulary vocabulary)
+    {
+        if (IsTitleCase(words))
+            return [];
+        var found = new List<Expression>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsName(text, words, i, vocabulary) && !dates.Any(d => d.Span.Start < words[i].Span.End && words[i].Span.Start < d.Span.End))
+                found.Add(Expression.At(text, words[i].Span.Start, words[i].Span.End, Key(words[i])));
+        }
+
+        return found;
+    }
+
+    // "Hopkins's" and "Hopkins" name the same.
+    private static string Key(Word word) =>
+        word.Folded.EndsWith("'s", StringComparison.Ordinal) ? word.Folded[..^2] : word.Folded.TrimEnd('\'', '.');
+
+    private static bool IsName(string text, IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
+    {
+        var word = words[i].Text;
+        if (!char.IsLetter(word[0]) || NotNames.Contains(words[i].Folded.TrimEnd('.')))
+            return false;
+        if (IsAcronym(word) || HasInnerCapital(word))
+            return true;
+        if (!char.IsUpper(word[0]) || word.Length < 2 || StartsSentence(text, words, i))
+            return false;
+        if (vocabulary.FunctionWords.Contains(words[i].Folded))
+            return false;
+        return vocabulary != Vocabularies.German || (i > 0 && Titles.Contains(words[i - 1].Folded.TrimEnd('.')));
+    }
+
+    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || c is '.' or '&') && word.Count(char.IsUpper) >= 2;
+
+    private static bool HasInnerCapital(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && i + 1 < word.Length && char.IsLower(word[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsSentence(string text, IReadOnlyList<Word> words, int i)
+    {
+        if (i == 0)
+            return true;
+        for (var at = words[i].Span.Start - 1; at >= words[i - 1].Span.End; at--)
+        {
+            if (text[at] is '.' or '!' or '?' or ':' or '\n' or '“' or '"' or '„' or '‘' or '«' or '•' or '|' or '#' or '(' or '[')
+                return true;
+        }
+
+        return false;
+    }
+
+    // A heading in capitals tells nothing about names.
+    private static bool IsTitleCase(IReadOnlyList<Word> words)
+    {
+        var letters = words.Count(w => char.IsLetter(w.Text[0]) && w.Text.Length > 3);
+        return letters >= 3 && words.Count(w => w.IsCapitalised && w.Text.Length > 3) >= letters * 0.8;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ArticleRevisions.Diffing.Kinds;
+
+/// <summary>A clock time as printed, with its zone as printed when one follows.</summary>
+internal readonly record struct PrintedTime(TextSpan Span, TimeOnly Time, string? Zone);
+
+/// <summary>Finds clock times in a text.</summary>
+internal static class PrintedTimes
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Zone = @"(?:\s*\(?(?<z>(?:UTC|GMT)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}|Z|UTC|GMT|[ECMP][SD]?T|AK[SD]T|HST|BST|IST|CES?T|EES?T|WES?T|MES?Z|MSK|JST|KST|A[ECW][SD]T|NZ[SD]T|HKT|SGT|PKT|SAST|N[SD]T|AST|ADT)\)?)?";
+
+    private static readonly Regex[] Patterns =
+    [
+        new(@"(?<h>\d{1,2})(?:[:.](?<m>\d{2}))?(?::(?<s>\d{2}))?\s?(?<p>[ap])\.?\s?m\b\.?" + Zone, Options),
+        new(@"(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2}))?(?:\s?Uhr)?" + Zone, Options),
+        new(@"(?<h>\d{1,2})\.(?<m>\d{2})\s?Uhr" + Zone, Options),
+        new(@"kl\.?\s?(?<h>\d{1,2})[.:](?<m>\d{2})", Options),
+        new(@"(?<h>\d{1,2})\s?[h]\s?(?<m>\d{2})", Options),
+        new(@"(?<h>\d{2})(?<m>\d{2})\s+(?<z>GMT|UTC|BST|HKT|E[SD]T)", Options),
+        new(@"(?<h>\d{1,2})\s?Uhr", Options),
+    ];
+
+    /// <summary>All clock times in order of place, none overlapping.</summary>
+    public static IReadOnlyList<PrintedTime> Find(string text)
+    {
+        var found = new List<PrintedTime>();
+        foreach (var pattern in Patterns)
+        {
+            for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
+            {
+                if (IsFree(text, match) && Read(match) is { } time
+                    && !found.Exists(f => f.Span.Start < time.Span.End && time.Span.Start < f.Span.End))
+                    found.Add(time);
+            }
+        }
+
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    private static PrintedTime? Read(Match match)
+    {
+        var hour = Number(match, "h");
+        var minute = Number(match, "m");
+        var second = Number(match, "s");
+
+        // "15:24pm" is printed at times; the half of the day is then already said.
+        if (match.Groups["p"].Success && hour <= 12)
+            hour = hour % 12 + (match.Groups["p"].ValueSpan[0] is 'p' or 'P' ? 12 : 0);
+        if (hour > 23 || minute > 59 || second > 59)
+            return null;
+        var zone = match.Groups["z"].Success ? match.Groups["z"].Value : null;
+        return new PrintedTime(new TextSpan(match.Index, match.Index + match.Length), new TimeOnly(hour, minute, second), zone);
+    }
+
+    private static int Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    // A year may be glued to the front ("20197:16 AM"); a longer number or a ratio is no time.
+    private static bool IsFree(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        if (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is ':' or '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+            return false;
+        if (match.Index == 0 || !(char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '.' or ',' or ':' or '$' or '€' or '£' or '-'))
+            return true;
+        if (text[match.Index - 1] is ',' or ':' or '-' or 'T' or 't' || char.GetUnicodeCategory(text[match.Index - 1]) == UnicodeCategory.OtherLetter)
+            return match.Index < 2 || text[match.Index - 1] is not (',' or ':') || !char.IsDigit(text[match.Index - 2]);
+        return match.Index >= 4 && Enumerable.Range(match.Index - 4, 4).All(i => char.IsAsciiDigit(text[i]))
+            && (match.Index == 4 || !char.IsAsciiDigit(text[match.Index - 5]));
+    }
+}

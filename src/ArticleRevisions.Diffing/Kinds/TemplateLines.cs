@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleRevisions.Diffing.Kinds;
+
+/// <summary>
+/// Recognises page furniture by the form of the whole line, never by words inside a sentence: a page timestamp, a
+/// relative time, a counter, a reading time, a copyright line.
+/// </summary>
+internal static class TemplateLines
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const int LongestLine = 160;
+
+    private static readonly Regex Labels = new(
+        @"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+on|\s+at)?\b|\b(?:first\s+)?(?:published|posted|created)(?:\s+on|\s+at)?\b" +
+        @"|\b(?:this\s+page\s+was\s+)?last\s+edited\s+on\b|\blast\s+update\b" +
+        @"|\b(?:zuletzt\s+)?(?:aktualisiert|geändert|veröffentlicht|erstellt)(?:\s+am)?\b|\bstand\b|\bletzte\s+(?:aktualisierung|änderung)\b" +
+        @"|\b(?:mis|mise)\s+à\s+jour(?:\s+le)?\b|\bpublié(?:e)?(?:\s+le)?\b|\bmodifié(?:e)?(?:\s+le)?\b|\bdernière\s+mise\s+à\s+jour\b" +
+        @"|\b(?:actualizado|publicado|modificado)(?:\s+el)?\b|\búltima\s+actualización\b|\baggiornato(?:\s+(?:alle|il))?\b|\bpubblicato(?:\s+il)?\b|\bultimo\s+aggiornamento\b" +
+        @"|\b(?:upp?daterad|publicerad|opdateret|oppdatert)\b|\b(?:güncelleme|giriş|yayınlanma)\b|\bbijgewerkt\b|기사수정|기사입력|수정|입력|更新时间|更新時間|发布时间|更新|公開", Options);
+
+    // What may stand beside label, date and time.
+    private static readonly Regex Filler = new(
+        @"\b(?:at|on|on|um|uhr|am|le|à|el|a\s+las|alle|il|kl|the|by|of|source|in|vom)\b|格林尼治标准时间|\b(?:local|eastern|pacific|central)\s+time\b", Options);
+
+    private static readonly Regex Relative = new(
+        @"\b(?:\d+|an?|one|two|few)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\.?\s+ago\b|\bjust\s+now\b|\bvor\s+\d+\s+(?:sekunden?|minuten?|stunden?|tagen?)\b" +
+        @"|\bil\s+y\s+a\s+\d+\s+(?:secondes?|minutes?|heures?|jours?)\b|\bhace\s+\d+\s+(?:segundos?|minutos?|horas?|días?)\b", Options);
+
+    private static readonly Regex Counter = new(
+        @"^\W*(?:this\s+(?:story|article|post)\s+has\s+been\s+(?:shared|viewed|read)\s+)?[\d.,]+[km]?\s*(?:comments?|shares?|views?|likes?|reactions?|reads?|times|min(?:ute)?s?\s+read|kommentare?|aufrufe|commentaires?|partages|comentarios?)\.?[\s\d.,]*$" +
+        @"|^\W*(?:comments?|shares?|views?|likes?|kommentare?)\s*[:(]?\s*[\d.,]+[km]?\)?\W*$", Options);
+
+    private static readonly Regex Copyright = new(@"^\W*(?:copyright\b|©|\(c\)\s)", Options);
+
+    /// <summary>True for "Updated 3 hours ago", "Last updated: 9.45pm", "124 comments", "© 2024 …".</summary>
+    public static bool IsFurniture(string line)
+    {
+        if (line.Length > LongestLine || string.IsNullOrWhiteSpace(line))
+            return false;
+        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || (Relative.IsMatch(line) && Remainder(line, Relative).Length == 0);
+    }
+
+    /// <summary>True for a line that only says when the page was published or updated.</summary>
+    public static bool IsTimestamp(string line)
+    {
+        if (line.Length > LongestLine || !Labels.IsMatch(line))
+            return false;
+        var hasTime = Relative.IsMatch(line) || PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0;
+        if (!hasTime)
+            return false;
+        var bar = line.IndexOf('|', 1);
+        if (bar > 12)
+            line = line[..bar];
+        return Remainder(line, Labels, Relative, Filler).Length == 0;
+    }
+
+    // The letters and digits left when dates, times, weekdays and the given words are taken away.
+    private static string Remainder(string line, params ReadOnlySpan<Regex> words)
+    {
+        var rest = line.ToCharArray();
+        foreach (var day in PrintedDays.Find(line))
+            Blank(rest, day.Span);
+        foreach (var time in PrintedTimes.Find(line))
+            Blank(rest, time.Span);
+        foreach (var pattern in words)
+        {
+            foreach (Match match in pattern.Matches(line))
+                Blank(rest, new TextSpan(match.Index, match.Index + match.Length));
+        }
+
+        foreach (var word in TextTokens.Words(line))
+        {
+            if (CalendarWords.Weekdays.ContainsKey(word.Folded.TrimEnd('.')) || word.Folded is "am" or "pm" or "ist" or "et" or "p.m" or "a.m")
+                Blank(rest, word.Span);
+        }
+
+        return string.Concat(rest.Where(char.IsLetterOrDigit));
+    }
+
+    private static void Blank(char[] text, TextSpan span) => Array.Fill(text, ' ', span.Start, span.Length);
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing.Kinds;
+
+namespace ArticleRevisions.Diffing.Notices;
+
+/// <summary>A notice as it stands on the page: its label, the blocks it covers and its whole text.</summary>
+internal sealed record FoundNotice(NoticeKind Kind, string Label, string Text, int TextStart, IReadOnlyList<int> Blocks);
+
+/// <summary>Decides whether a block is a notice, and which blocks it covers.</summary>
+internal static class NoticeBlocks
+{
+    private const int LongestBareLabel = 120;
+    private const int LongestUnlabelled = 1_500;
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Bracketed = new(@"[(\[][_*]*(?<w>updated?|edited|corrected|correction|aktualisiert|mis\s+à\s+jour)\b[^()\[\]]{4,80}[)\]]", Options);
+
+    // An editors' note about a mailing list or a republication speaks of no change.
+    private static readonly Regex SpeaksOfChange = new(
+        @"updat|correct|amend|edited|chang|revis|clarif|retract|remov|version|mistake|error|inaccura|wrong|misst|misid|earlier|originally|now\s|korrig|aktualis|ergänz|geändert|berichtig|fehler|modifi|corrig|erreur|précis|actualiz|correg|aclar", Options);
+
+    public static FoundNotice? At(IReadOnlyList<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        if (string.IsNullOrWhiteSpace(block.Text) || TemplateLines.IsTimestamp(block.Text))
+            return null;
+        if (NoticeLabels.AtStart(block.Text) is { } label)
+            return Labelled(blocks, i, label);
+        if (Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
+            return new FoundNotice(KindOfWord(bracketed.Groups["w"].Value), bracketed.Groups["w"].Value, block.Text, bracketed.Index, [i]);
+        if (block.Text.Length <= LongestUnlabelled && StockPhrases.Find(block.Text) >= 0)
+            return new FoundNotice(StockPhrases.KindOf(block.Text), "", block.Text, 0, [i]);
+        return null;
+    }
+
+    private static FoundNotice? Labelled(IReadOnlyList<Block> blocks, int i, NoticeLabel label)
+    {
+        var text = blocks[i].Text;
+        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
+        if (rest.Length == 0)
+        {
+            // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
+            var next = i + 1 < blocks.Count && IsText(blocks[i + 1]) ? i + 1 : -1;
+            if (text.Length > LongestBareLabel || (!label.HasDate && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
+                return null;
+            return next < 0
+                ? new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i])
+                : new FoundNotice(label.Kind, label.Printed, text + "\n" + blocks[next].Text, label.TextStart, [i, next]);
+        }
+
+        if (!label.HasDate && PrintedDays.Find(rest[..Math.Min(40, rest.Length)]).Count == 0)
+        {
+            if (label.Kind == NoticeKind.EditorsNote && !SpeaksOfChange.IsMatch(rest))
+                return null;
+            if (label.Kind == NoticeKind.Update && IsHeadline(blocks, i, rest))
+                return null;
+        }
+
+        return new FoundNotice(KindOf(label.Kind, rest), label.Printed, text, label.TextStart, [i]);
+    }
+
+    // An editors' note that corrects is a correction; its label stays what it is.
+    private static NoticeKind KindOf(NoticeKind label, string rest) =>
+        label == NoticeKind.EditorsNote && StockPhrases.Find(rest) >= 0 ? StockPhrases.KindOf(rest) : label;
+
+    // "UPDATE: Port workers off the job": a headline ends without a mark.
+    private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>
+        blocks[i].Kind == BlockKind.Heading || !(rest[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '’' or ')' or '…' or '»' or '“');
+
+    private static bool IsText(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Note or BlockKind.ListItem or BlockKind.Quote && block.Text.Length > 0
+        && NoticeLabels.AtStart(block.Text) is null && !TemplateLines.IsTimestamp(block.Text);
+
+    private static NoticeKind KindOfWord(string word) =>
+        word.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? NoticeKind.Correction : NoticeKind.Update;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace ArticleRevisions.Diffing.Segmentation;
+
+/// <summary>Where a text may be cut without splitting what a reader sees as one character.</summary>
+internal static class Graphemes
+{
+    // Below it only CR LF is a cluster of several code units.
+    private const char FirstCombining = '\u0300';
+
+    /// <summary>Whether a grapheme cluster begins at <paramref name="position"/> (UTF-16 code units).</summary>
+    public static bool StartsAt(string text, int position)
+    {
+        if (position <= 0 || position >= text.Length)
+            return true;
+        var before = text[position - 1];
+        var after = text[position];
+        if (before < FirstCombining && after < FirstCombining)
+            return !(before == '\r' && after == '\n');
+
+        // A cluster never spans a line feed, so the walk may begin behind the last one.
+        var at = text.LastIndexOf('\n', position - 1) + 1;
+        while (at < position)
+            at += LengthAt(text, at);
+        return at == position;
+    }
+
+    /// <summary>The length of the cluster that begins at <paramref name="position"/>, in UTF-16 code units.</summary>
+    public static int LengthAt(string text, int position)
+    {
+        if (text[position] < FirstCombining && (position + 1 == text.Length || text[position + 1] < FirstCombining))
+            return text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
+        return StringInfo.GetNextTextElementLength(text, position);
+    }
+}
