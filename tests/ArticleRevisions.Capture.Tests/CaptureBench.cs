@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Capture.Tests;
 
-/// <summary>The real capture as the host composes it, with short limits.</summary>
+/// <summary>The real capture as the host composes it, without pauses between requests.</summary>
 internal sealed class CaptureBench : IAsyncDisposable
 {
     /// <summary>A public address that stands for whatever a test's dialler connects to.</summary>
@@ -20,13 +20,7 @@ internal sealed class CaptureBench : IAsyncDisposable
 
     private CaptureBench(Action<Dictionary<string, string?>> configure, ResolveName? resolve, DialAddress? dial)
     {
-        var settings = new Dictionary<string, string?>
-        {
-            ["Capture:MinimumHostGapSeconds"] = "0",
-            ["Capture:TotalTimeoutSeconds"] = "10",
-            ["Capture:FirstByteTimeoutSeconds"] = "1",
-            ["Capture:IdleTimeoutSeconds"] = "1",
-        };
+        var settings = new Dictionary<string, string?> { ["Capture:MinimumHostGapSeconds"] = "0" };
         configure(settings);
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);

@@ -26,6 +26,7 @@ public class HostileAnswerTests
     [InlineData("gzip, br")]
     [InlineData("deflate")]
     [InlineData("zstd")]
+    [InlineData("gz ip")]
     public async Task A_coding_that_was_not_asked_for_is_never_text(string coding) =>
         await AssertOutcomeAsync(CaptureOutcome.Hostile, site => site.Page("/a", GzipBodyTests.Pack(TestPages.Bytes()), $"Content-Type: text/html\nContent-Encoding: {coding}"));
 
@@ -96,10 +97,10 @@ public class HostileAnswerTests
     {
         var watch = Stopwatch.StartNew();
 
-        var result = await AssertOutcomeAsync(CaptureOutcome.Failed, site => site.On("/a", (_, token) => Task.Delay(Timeout.Infinite, token)));
+        var result = await AssertOutcomeAsync(CaptureOutcome.Failed, site => site.On("/a", (_, token) => Task.Delay(Timeout.Infinite, token)), ("FirstByteTimeoutSeconds", "1"));
 
         Assert.Equal("The site could not be reached.", result.Detail);
-        Assert.InRange(watch.Elapsed.TotalSeconds, .9, 5);
+        Assert.InRange(watch.Elapsed.TotalSeconds, .9, 20);
     }
 
     [Theory]
@@ -117,26 +118,26 @@ public class HostileAnswerTests
                 await stream.WriteAsync(new byte[bytes], token);
                 await Task.Delay(pauseMilliseconds, token);
             }
-        }));
+        }), ("IdleTimeoutSeconds", "1"));
 
         Assert.Contains("too slow", result.Detail, StringComparison.Ordinal);
-        Assert.InRange(watch.Elapsed.TotalSeconds, .9, 5);
+        Assert.InRange(watch.Elapsed.TotalSeconds, .9, 20);
     }
 
     [Fact]
-    public async Task A_drip_that_is_just_fast_enough_ends_with_the_visits_time()
+    public async Task A_body_that_comes_steadily_but_without_end_stops_with_the_visits_time()
     {
         var result = await AssertOutcomeAsync(CaptureOutcome.Failed, site => site.On("/a", async (stream, token) =>
         {
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000000\r\n\r\n"u8.ToArray(), token);
             while (true)
             {
-                await stream.WriteAsync(new byte[500], token);
+                await stream.WriteAsync(new byte[5000], token);
                 await Task.Delay(100, token);
             }
-        }), ("TotalTimeoutSeconds", "3"));
+        }), ("TotalTimeoutSeconds", "2"));
 
-        Assert.InRange(result.Duration.TotalSeconds, 2.5, 4.5);
+        Assert.InRange(result.Duration.TotalSeconds, 1.9, 20);
     }
 
     private static async Task<CaptureResult> AssertOutcomeAsync(CaptureOutcome expected, Action<LoopbackSite> prepare, params (string Key, string Value)[] settings)

@@ -183,7 +183,7 @@ public class PageCaptureTests
         var results = await Task.WhenAll(bench.VisitAsync(site.At("/bomb")), bench.VisitAsync(site.At("/a")));
 
         Assert.Equal([CaptureOutcome.Hostile, CaptureOutcome.Read], results.Select(result => result.Outcome));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
     [Fact]

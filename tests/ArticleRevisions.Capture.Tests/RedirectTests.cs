@@ -132,7 +132,7 @@ public class RedirectTests
         await using var site = new LoopbackSite();
         await using var refusing = CaptureBench.Public80(site, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]));
         await using var closed = CaptureBench.Unreachable();
-        await using var timingOut = CaptureBench.For(silent);
+        await using var timingOut = CaptureBench.For(silent, ("FirstByteTimeoutSeconds", "1"));
 
         string[] details =
         [

@@ -93,7 +93,7 @@ public class GzipBodyTests
         Assert.Equal(DecodingEnd.TooLarge, GzipBody.Decode(bomb, int.MaxValue, out var plain));
 
         Assert.Equal(bomb.Length * 100, plain.Length);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
     [SharedFact("hostile/bombs/truncated")]
@@ -121,7 +121,7 @@ public class GzipBodyTests
         {
             var watch = Stopwatch.StartNew();
             Assert.Equal((name, end), (name, GzipBody.Decode(File.ReadAllBytes(SharedData.Find($"hostile/bombs/generated/{name}")!), Cap, out _)));
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{name} {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{name} {watch.Elapsed}");
         }
     }
 

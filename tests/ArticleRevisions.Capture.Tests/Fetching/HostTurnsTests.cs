@@ -82,16 +82,16 @@ public class HostTurnsTests
         for (var n = 0; n < 6; n++)
             site.Page($"/{n}", TestPages.Article());
         site.Redirect("/moved", 301, "/0");
-        await using var bench = CaptureBench.For(site, ("MinimumHostGapSeconds", "0.15"), ("TotalTimeoutSeconds", "1"));
+        await using var bench = CaptureBench.For(site, ("MinimumHostGapSeconds", "0.15"));
+        var watch = Stopwatch.StartNew();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(n => $"/{n}").Append("/moved").Select(path => bench.VisitAsync(site.At(path))));
 
-        // All of them waited longer in line than a visit may take, and none failed for it.
         Assert.All(results, result => Assert.Equal(CaptureOutcome.Read, result.Outcome));
-        Assert.All(results, result => Assert.InRange(result.Duration.TotalSeconds, 0, .9));
+        // One at a time, and waiting in line is no part of a visit: together the visits and the pauses fit into the time that passed.
+        Assert.InRange(results.Sum(result => result.Duration.TotalSeconds), 0, watch.Elapsed.TotalSeconds - (8 * Gap));
         var requests = site.Requests.OrderBy(request => request.ArrivedAt).ToList();
         Assert.Equal(9, requests.Count);
-        // The site's clock sees an answer's end a little before or after the visitor's does.
         var violations = requests.Zip(requests.Skip(1)).Count(pair => Stopwatch.GetElapsedTime(pair.First.ArrivedAt, pair.Second.ArrivedAt).TotalSeconds < Gap);
         Assert.Equal(0, violations);
     }

@@ -170,7 +170,7 @@ public class UrlGateTests
     }
 
     [SharedFact("hostile/url/toascii.json")]
-    public void International_names_never_throw_and_no_invalid_one_is_taken()
+    public void International_names_never_throw_and_none_is_taken_for_another()
     {
         var wrong = new List<string>();
         foreach (var file in new[] { "toascii.json", "IdnaTestV2.json" })

@@ -1,3 +1,10 @@
+using System.Net;
+using ArticleRevisions.Capture.Fetching;
+using ArticleRevisions.Capture.Robots;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
 namespace ArticleRevisions.Capture.Tests.Robots;
 
 public class RobotsFilesTests
@@ -88,4 +95,72 @@ public class RobotsFilesTests
 
     private static LoopbackSite SiteWith(string robots) => new LoopbackSite().Page("/a", TestPages.Article())
         .Page("/robots.txt", System.Text.Encoding.UTF8.GetBytes(robots), "Content-Type: text/plain");
+
+    [Fact]
+    public async Task The_file_is_read_again_after_a_day_and_kept_longer_while_it_is_out_of_reach()
+    {
+        var clock = new FakeTimeProvider();
+        var web = new ScriptedWeb { Status = HttpStatusCode.OK, Body = "User-agent: *\nDisallow: /a" };
+        var files = FilesOver(web, clock);
+
+        Assert.Equal(RobotsWord.Disallowed, await WordAsync(files, clock));
+        clock.Advance(TimeSpan.FromHours(23));
+        web.Body = "";
+        Assert.Equal(RobotsWord.Disallowed, await WordAsync(files, clock));
+        Assert.Equal(1, web.Requests);
+
+        clock.Advance(TimeSpan.FromHours(2));
+        web.Status = HttpStatusCode.InternalServerError;
+        Assert.Equal(RobotsWord.Disallowed, await WordAsync(files, clock));
+        Assert.Equal(2, web.Requests);
+
+        clock.Advance(TimeSpan.FromMinutes(11));
+        web.Status = HttpStatusCode.OK;
+        Assert.Equal(RobotsWord.Allowed, await WordAsync(files, clock));
+        Assert.Equal(3, web.Requests);
+    }
+
+    [Fact]
+    public async Task A_file_out_of_reach_is_asked_for_again_after_ten_minutes_and_a_dead_host_at_once()
+    {
+        var clock = new FakeTimeProvider();
+        var web = new ScriptedWeb { Status = HttpStatusCode.BadGateway };
+        var files = FilesOver(web, clock);
+
+        Assert.Equal([RobotsWord.OutOfReach, RobotsWord.OutOfReach], [await WordAsync(files, clock), await WordAsync(files, clock)]);
+        Assert.Equal(1, web.Requests);
+
+        clock.Advance(TimeSpan.FromMinutes(11));
+        web.Status = null;
+        Assert.Equal([RobotsWord.NoConnection, RobotsWord.NoConnection], [await WordAsync(files, clock), await WordAsync(files, clock)]);
+        Assert.Equal(3, web.Requests);
+    }
+
+    private static async Task<RobotsWord> WordAsync(RobotsFiles files, TimeProvider clock) =>
+        (await files.JudgeAsync(new Uri("http://news.example/a"), new VisitClock(clock, TimeSpan.FromSeconds(30)), CancellationToken.None)).Word;
+
+    private static RobotsFiles FilesOver(HttpMessageHandler web, TimeProvider clock)
+    {
+        var options = Options.Create(new CaptureOptions { MinimumHostGapSeconds = 0 });
+        var turns = new HostTurns(options, clock);
+        return new RobotsFiles(new Exchange(web, turns, options, clock, NullLogger<Exchange>.Instance), new UrlGate(options), turns, clock, NullLogger<RobotsFiles>.Instance);
+    }
+
+    /// <summary>Answers everything alike; without a status it cannot be reached.</summary>
+    private sealed class ScriptedWeb : HttpMessageHandler
+    {
+        public HttpStatusCode? Status { get; set; }
+
+        public string Body { get; set; } = "";
+
+        public int Requests { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            return Status is { } status
+                ? Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(Body) })
+                : throw new HttpRequestException(HttpRequestError.ConnectionError);
+        }
+    }
 }

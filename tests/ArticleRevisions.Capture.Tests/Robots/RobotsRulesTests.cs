@@ -52,7 +52,7 @@ public class RobotsRulesTests
 
         Assert.True(rules.Allows(new Uri("https://example.com/" + new string('a', 1900) + "b"), out _));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
     [SharedFact("hostile/robots/ctc.json")]
