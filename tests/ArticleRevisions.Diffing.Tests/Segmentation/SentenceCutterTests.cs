@@ -15,7 +15,7 @@ public class SentenceCutterTests
     [InlineData("en", "It opens at 9 a.m. on Monday.|It closes at 5 p.m.|The doors are locked then.")]
     [InlineData("en", "“We will stay.”|The crowd cheered.|“Why?” she asked.")]
     [InlineData("en", "He said \"stop.\"|Then he left.")]
-    [InlineData("en", "We waited ... and waited.|Then... Nothing came.")]
+    [InlineData("en", "We waited ... and waited.|Then...|Nothing came.")]
     [InlineData("en", "Acme Inc. and Bolt Co. merged.|Shares of Acme Inc. Chief Webb said fell.")]
     [InlineData("en", "See No. 7 and Fig. 2 for more, e.g. the maps.|Or ask.")]
     [InlineData("en", "1. Open the lid.|2. Pour.")]
