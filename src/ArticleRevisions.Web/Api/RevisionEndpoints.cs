@@ -1,5 +1,4 @@
 using ArticleRevisions.Archive.Timelines;
-using ArticleRevisions.Diffing;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RevisionList = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<ArticleRevisions.Web.Api.ListResponse<ArticleRevisions.Web.Api.RevisionResponse>>,
@@ -19,47 +18,15 @@ internal static class RevisionEndpoints
             .WithSummary("An article's revisions, latest detected first.");
     }
 
-    /// <summary>The filters of a list of revisions, as texts.</summary>
-    internal readonly struct FilterQuery
-    {
-        public string? Kind { get; init; }
-        public string? Significance { get; init; }
-        public string? Acknowledgement { get; init; }
-        public string? Host { get; init; }
-
-        /// <summary>The filter, or null and the refusal.</summary>
-        public (RevisionFilter? Filter, ProblemHttpResult? Refusal) Read(long? articleId = null)
-        {
-            if (!EnumNames<Kind>.TryRead(Kind, out var kind))
-                return Refuse<Kind>("kind");
-            if (!EnumNames<Significance>.TryRead(Significance, out var atLeast))
-                return Refuse<Significance>("significance");
-            if (!EnumNames<Acknowledgement>.TryRead(Acknowledgement, out var acknowledgement))
-                return Refuse<Acknowledgement>("acknowledgement");
-
-            return (new RevisionFilter
-            {
-                ArticleId = articleId,
-                Host = string.IsNullOrEmpty(Host) ? null : Host.ToLowerInvariant(),
-                AtLeast = atLeast,
-                Kind = kind,
-                Acknowledgement = acknowledgement,
-            }, null);
-        }
-
-        private static (RevisionFilter?, ProblemHttpResult?) Refuse<T>(string name) where T : struct, Enum =>
-            (null, Problems.BadRequest($"{name} is one of: {string.Join(", ", EnumNames<T>.All)}."));
-    }
-
     private static async Task<RevisionList> ListAsync(
-        [AsParameters] FilterQuery query, [AsParameters] ListQuery list, RevisionQueries revisions, CancellationToken cancellationToken)
+        [AsParameters] RevisionFilterQuery query, [AsParameters] ListQuery list, RevisionQueries revisions, CancellationToken cancellationToken)
     {
         var (filter, refusal) = query.Read();
         return filter is null ? refusal! : await AnswerAsync(list, filter, revisions, cancellationToken);
     }
 
     private static async Task<RevisionList> ListOfArticleAsync(
-        long id, [AsParameters] FilterQuery query, [AsParameters] ListQuery list, ArticleQueries articles, RevisionQueries revisions,
+        long id, [AsParameters] RevisionFilterQuery query, [AsParameters] ListQuery list, ArticleQueries articles, RevisionQueries revisions,
         CancellationToken cancellationToken)
     {
         var (filter, refusal) = query.Read(id);
