@@ -38,6 +38,18 @@ internal sealed class Revision
     public byte[] Changes { get; private set; } = [];
     public string EngineVersion { get; private set; } = "";
 
+    /// <summary>The change that led to a snapshot after the first; still to be derived.</summary>
+    public static Revision LeadingTo(Snapshot snapshot, long publicationId) => new()
+    {
+        ArticleId = snapshot.ArticleId,
+        PublicationId = publicationId,
+        From = snapshot.Number - 1,
+        To = snapshot.Number,
+        NotBefore = snapshot.NotBefore!.Value,
+        DetectedAt = snapshot.FirstSeenAt,
+        RestorationOf = snapshot.RestorationOf,
+    };
+
     /// <summary>Takes over what a comparison of its two texts found.</summary>
     public RevisionChanges Derive(RevisionDiff diff)
     {

@@ -144,7 +144,8 @@ public sealed class ArticleRegister
 
         feed.TroubleChecks = 0;
         feed.Title = observation.Title ?? feed.Title;
-        (feed.ETag, feed.LastModified) = (observation.ETag, observation.LastModified);
+        if (observation.Outcome != CheckOutcome.NotModified || observation.ETag is not null || observation.LastModified is not null)
+            (feed.ETag, feed.LastModified) = (observation.ETag, observation.LastModified);
         if (newLinks == 0)
         {
             feed.QuietChecks++;

@@ -70,16 +70,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         Revision? revision = null;
         if (seen.Diff is { } diff)
         {
-            revision = new Revision
-            {
-                ArticleId = article.Id,
-                PublicationId = article.PublicationId,
-                From = article.Snapshots,
-                To = snapshot.Number,
-                NotBefore = snapshot.NotBefore!.Value,
-                DetectedAt = firstSeen,
-                RestorationOf = seen.RestorationOf,
-            };
+            revision = Revision.LeadingTo(snapshot, article.PublicationId);
             revision.Derive(diff);
             archive.Revisions.Add(revision);
         }

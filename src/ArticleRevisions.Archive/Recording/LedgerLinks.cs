@@ -12,21 +12,38 @@ internal sealed class LedgerLinks(ArchiveContext archive)
 {
     private readonly Dictionary<long, Revision> _touched = [];
 
-    /// <summary>Ties a saved notice anew.</summary>
+    /// <summary>Ties a saved notice anew; a link that is as it was stays.</summary>
     public async Task LinkNoticeAsync(NoticeRecord notice, CancellationToken cancellationToken)
     {
         var earlier = await archive.NoticeLinks.Include(l => l.Revision).Where(l => l.NoticeId == notice.Id).ToListAsync(cancellationToken);
-        foreach (var link in earlier)
-            _touched[link.RevisionId] = link.Revision!;
-        archive.NoticeLinks.RemoveRange(earlier);
-
         var own = await RevisionsOf(notice.ArticleId).Where(r => r.To <= notice.LatestSnapshot).ToListAsync(cancellationToken);
-        Link(notice, own);
+        Link(notice, own, earlier);
         foreach (var articleId in await ArticlesMeantAsync(notice, cancellationToken))
         {
             // Held until the end, so that a revision being recorded there cannot miss this notice and be missed by it.
             await archive.LockArticleAsync(articleId, cancellationToken);
-            Link(notice, await RevisionsOf(articleId).ToListAsync(cancellationToken));
+            Link(notice, await RevisionsOf(articleId).ToListAsync(cancellationToken), earlier);
+        }
+
+        Remove(earlier);
+    }
+
+    /// <summary>Takes a notice's ties away before the notice itself goes.</summary>
+    public async Task UnlinkNoticeAsync(NoticeRecord notice, CancellationToken cancellationToken) =>
+        Remove(await archive.NoticeLinks.Include(l => l.Revision).Where(l => l.NoticeId == notice.Id).ToListAsync(cancellationToken));
+
+    /// <summary>Ties all saved notices of an article anew, and those of others that link to it, after its revisions were made again.</summary>
+    public async Task RelinkArticleAsync(long articleId, IEnumerable<Revision> revisions, CancellationToken cancellationToken)
+    {
+        foreach (var revision in revisions)
+            _touched[revision.Id] = revision;
+        var own = await archive.Notices.Include(n => n.Targets).Where(n => n.ArticleId == articleId).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+        foreach (var notice in own)
+            await LinkNoticeAsync(notice, cancellationToken);
+        foreach (var notice in await NoticesAboutAsync(articleId, cancellationToken))
+        {
+            await archive.LockArticleAsync(notice.ArticleId, cancellationToken);
+            await LinkNoticeAsync(notice, cancellationToken);
         }
     }
 
@@ -35,7 +52,7 @@ internal sealed class LedgerLinks(ArchiveContext archive)
     {
         _touched[revision.Id] = revision;
         foreach (var notice in await NoticesAboutAsync(revision.ArticleId, cancellationToken))
-            Link(notice, [revision]);
+            Link(notice, [revision], earlier: []);
     }
 
     /// <summary>Ties an article's revisions to the notices of others that link to it, after it got a further address.</summary>
@@ -45,7 +62,7 @@ internal sealed class LedgerLinks(ArchiveContext archive)
         foreach (var notice in await NoticesAboutAsync(articleId, cancellationToken))
         {
             var tied = await archive.NoticeLinks.Where(l => l.NoticeId == notice.Id).Select(l => l.RevisionId).ToListAsync(cancellationToken);
-            Link(notice, revisions.Where(r => !tied.Contains(r.Id)));
+            Link(notice, revisions.Where(r => !tied.Contains(r.Id)), earlier: []);
         }
     }
 
@@ -81,10 +98,11 @@ internal sealed class LedgerLinks(ArchiveContext archive)
         string[] addresses = [.. aliases.SelectMany(a => new[] { a.PlainUrl, a.PlainKey }).Distinct()];
         var ids = await archive.NoticeTargets.Where(t => addresses.Contains(t.Address)).Select(t => t.NoticeId).Distinct().ToListAsync(cancellationToken);
         return ids.Count == 0 ? [] : await archive.Notices
-            .Where(n => ids.Contains(n.Id) && n.ArticleId != articleId).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+            .Include(n => n.Targets).Where(n => ids.Contains(n.Id) && n.ArticleId != articleId).OrderBy(n => n.Id).ToListAsync(cancellationToken);
     }
 
-    private void Link(NoticeRecord record, IEnumerable<Revision> revisions)
+    /// <summary>Adds the links that are not among the earlier ones, and takes those that are out of that list.</summary>
+    private void Link(NoticeRecord record, IEnumerable<Revision> revisions, List<NoticeLink> earlier)
     {
         var notice = Packing.Unpack<Notice>(record.Notice);
         foreach (var revision in revisions)
@@ -92,8 +110,16 @@ internal sealed class LedgerLinks(ArchiveContext archive)
             var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
             foreach (var (place, _) in changes.Accountable())
             {
-                if (changes.Match(notice, place) is not { Count: > 0 } evidence)
+                if (changes.Match(notice, place) is not { Count: > 0 } found)
                     continue;
+                var evidence = Packing.Pack(found);
+                if (earlier.Find(l => l.RevisionId == revision.Id && l.EditIndex == place.Index && l.Field == place.Field
+                        && l.Evidence.AsSpan().SequenceEqual(evidence)) is { } known)
+                {
+                    earlier.Remove(known);
+                    continue;
+                }
+
                 _touched[revision.Id] = revision;
                 archive.NoticeLinks.Add(new NoticeLink
                 {
@@ -101,9 +127,16 @@ internal sealed class LedgerLinks(ArchiveContext archive)
                     RevisionId = revision.Id,
                     EditIndex = place.Index,
                     Field = place.Field,
-                    Evidence = Packing.Pack(evidence),
+                    Evidence = evidence,
                 });
             }
         }
+    }
+
+    private void Remove(IReadOnlyList<NoticeLink> links)
+    {
+        foreach (var link in links)
+            _touched[link.RevisionId] = link.Revision!;
+        archive.NoticeLinks.RemoveRange(links);
     }
 }

@@ -43,6 +43,15 @@ internal static class NoticeHistory
         return worded;
     }
 
+    /// <summary>Gives a notice the wording that a snapshot brought.</summary>
+    public static void Reword(NoticeRecord record, Notice notice, int snapshot)
+    {
+        record.Kind = notice.Kind;
+        record.Notice = Packing.Pack(notice);
+        record.LatestSnapshot = snapshot;
+        SetTargets(record, notice);
+    }
+
     private static NoticeRecord? Find(IEnumerable<NoticeRecord> notices, Notice notice) => notices
         .Where(n => n.RemovedIn is null && n.Kind == notice.Kind)
         .FirstOrDefault(n => Packing.Unpack<Notice>(n.Notice) is var read && read.Text == notice.Text && read.Source == notice.Source);
@@ -61,14 +70,6 @@ internal static class NoticeHistory
         };
         SetTargets(record, notice);
         return record;
-    }
-
-    private static void Reword(NoticeRecord record, Notice notice, int snapshot)
-    {
-        record.Kind = notice.Kind;
-        record.Notice = Packing.Pack(notice);
-        record.LatestSnapshot = snapshot;
-        SetTargets(record, notice);
     }
 
     private static void SetTargets(NoticeRecord record, Notice notice)

@@ -61,8 +61,32 @@ public sealed class ArchiveUpkeep
         }
     }
 
-    /// <summary>Makes every derived row again from checks and snapshots; changes nothing when the engine is the same.</summary>
-    public Task<RebuildProgress> RebuildAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>
+    /// Makes every derived row again from checks and snapshots, article by article; changes nothing when the engine is the
+    /// same. It can run beside recording, and be stopped and begun again.
+    /// </summary>
+    public async Task<RebuildProgress> RebuildAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var reader = _store.CreateDbContext();
+        var done = new RebuildProgress(0, await reader.Articles.CountAsync(cancellationToken), 0);
+        long last = 0;
+        while (await NextArticleAsync(reader, last, cancellationToken) is { } id)
+        {
+            last = id;
+            var changed = await _store.WriteAsync(async archive =>
+                await archive.LockArticleAsync(id, cancellationToken) is { } article
+                    ? await new ArticleRebuild(archive, article).RunAsync(cancellationToken)
+                    : 0, cancellationToken);
+            var articles = done.Articles + 1;
+            done = new RebuildProgress(articles, Math.Max(articles, done.ArticlesInAll), done.RevisionsChanged + changed);
+            progress?.Report(done);
+        }
+
+        return done;
+    }
+
+    private static Task<long?> NextArticleAsync(ArchiveContext reader, long after, CancellationToken cancellationToken) =>
+        reader.Articles.Where(a => a.Id > after).MinAsync(a => (long?)a.Id, cancellationToken);
 
     private static async Task<SchemaState> SchemaOfAsync(ArchiveContext archive, CancellationToken cancellationToken)
     {

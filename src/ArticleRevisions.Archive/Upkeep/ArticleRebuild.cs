@@ -1,0 +1,95 @@
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleRevisions.Archive.Upkeep;
+
+/// <summary>
+/// Makes the derived rows of one article again from its snapshots, inside one transaction and with the article locked.
+/// A row that comes out as it was is not written and keeps its id.
+/// </summary>
+internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
+{
+    private readonly LedgerLinks _links = new(archive);
+
+    /// <summary>Returns how many revisions are not as they were.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var changed = new HashSet<Revision>(ReferenceEqualityComparer.Instance);
+        archive.SavingChanges += (_, _) => changed.UnionWith(archive.ChangeTracker.Entries<Revision>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity));
+
+        var (revisions, notices) = await ReadAgainAsync(cancellationToken);
+        await ReplaceNoticesAsync(notices, cancellationToken);
+        await archive.SaveChangesAsync(cancellationToken);
+        await _links.RelinkArticleAsync(article.Id, revisions, cancellationToken);
+        await _links.SettleAsync(cancellationToken);
+        return changed.Count;
+    }
+
+    private async Task<(IReadOnlyList<Revision> Revisions, List<NoticeRecord> Notices)> ReadAgainAsync(CancellationToken cancellationToken)
+    {
+        var known = await archive.Revisions.Where(r => r.ArticleId == article.Id).ToDictionaryAsync(r => r.To, cancellationToken);
+        var revisions = new List<Revision>();
+        var notices = new List<NoticeRecord>();
+        ArticleText? before = null;
+        foreach (var snapshot in await archive.Snapshots.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Number).ToListAsync(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var text = Packing.Unpack<ArticleText>(snapshot.Text);
+            (snapshot.Words, snapshot.Sentences) = TextSize.Of(text);
+            var diff = before is null ? null : ArticleDiffer.Compare(before, text);
+            if (diff is not null)
+            {
+                var revision = known.GetValueOrDefault(snapshot.Number)
+                    ?? archive.Revisions.Add(Revision.LeadingTo(snapshot, article.PublicationId)).Entity;
+                revision.Derive(diff);
+                revisions.Add(revision);
+            }
+
+            NoticeHistory.Advance(notices, snapshot, text, diff);
+            before = text;
+        }
+
+        return (revisions, notices);
+    }
+
+    private async Task ReplaceNoticesAsync(List<NoticeRecord> made, CancellationToken cancellationToken)
+    {
+        var known = await archive.Notices.Include(n => n.Targets).Where(n => n.ArticleId == article.Id).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+        // First those that are as they were; then, in order, those of one snapshot that the engine reads otherwise now.
+        Pair(known, made, IsSame);
+        foreach (var (kept, anew) in Pair(known, made, (a, b) => a.FirstSnapshot == b.FirstSnapshot))
+        {
+            NoticeHistory.Reword(kept, Packing.Unpack<Notice>(anew.Notice), anew.LatestSnapshot);
+            kept.RemovedIn = anew.RemovedIn;
+        }
+
+        foreach (var gone in known)
+            await _links.UnlinkNoticeAsync(gone, cancellationToken);
+        archive.Notices.RemoveRange(known);
+        archive.Notices.AddRange(made);
+    }
+
+    /// <summary>Takes out of both lists, in order, what belongs together.</summary>
+    private static List<(NoticeRecord Known, NoticeRecord Made)> Pair(
+        List<NoticeRecord> known, List<NoticeRecord> made, Func<NoticeRecord, NoticeRecord, bool> belongs)
+    {
+        var pairs = new List<(NoticeRecord Known, NoticeRecord Made)>();
+        foreach (var anew in made.ToList())
+        {
+            if (known.Find(k => belongs(k, anew)) is not { } partner)
+                continue;
+            pairs.Add((partner, anew));
+            known.Remove(partner);
+            made.Remove(anew);
+        }
+
+        return pairs;
+    }
+
+    private static bool IsSame(NoticeRecord a, NoticeRecord b) =>
+        (a.FirstSnapshot, a.LatestSnapshot, a.RemovedIn, a.Kind) == (b.FirstSnapshot, b.LatestSnapshot, b.RemovedIn, b.Kind)
+        && a.Notice.AsSpan().SequenceEqual(b.Notice)
+        && a.Targets.Select(t => t.Address).ToHashSet(StringComparer.Ordinal).SetEquals(b.Targets.Select(t => t.Address));
+}
