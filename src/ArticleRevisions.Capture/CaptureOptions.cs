@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleRevisions.Capture;
 
 /// <summary>Settings of capturing, section <c>Capture</c>.</summary>
-public sealed class CaptureOptions
+public sealed class CaptureOptions : IValidatableObject
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Capture";
@@ -18,7 +19,7 @@ public sealed class CaptureOptions
     /// <summary>Ports that may be fetched. Default 80, 443, 8080, 8443 (when empty).</summary>
     public IList<int> AllowedPorts { get; } = [];
 
-    /// <summary>Shortest pause between two requests to one host, in seconds. Range 0–3,600; default 3.</summary>
+    /// <summary>Shortest pause between two requests to one host, in seconds; 0 means no pause at all, a Crawl-delay included. Range 0–3,600; default 3.</summary>
     [Range(0, 3600)]
     public double MinimumHostGapSeconds { get; set; } = 3;
 
@@ -37,4 +38,20 @@ public sealed class CaptureOptions
     /// <summary>Most bytes of a body, compressed and decoded alike. Range 64 KiB–64 MiB; default 10 MiB.</summary>
     [Range(65_536, 67_108_864)]
     public int MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>Checks what attributes cannot say.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!IsWeb(ContactUrl, out _) || ContactUrl.Any(c => c is <= ' ' or >= (char)127))
+            yield return new ValidationResult($"{Section}:{nameof(ContactUrl)} must be an http or https address in ASCII.", [nameof(ContactUrl)]);
+        foreach (var origin in AllowedPrivateOrigins)
+            if (!IsWeb(origin, out var url) || url.PathAndQuery != "/" || url.UserInfo.Length > 0 || url.Fragment.Length > 0)
+                yield return new ValidationResult($"{Section}:{nameof(AllowedPrivateOrigins)}: '{origin}' is no origin such as http://127.0.0.1:5081.", [nameof(AllowedPrivateOrigins)]);
+        foreach (var port in AllowedPorts)
+            if (port is < 1 or > 65535)
+                yield return new ValidationResult($"{Section}:{nameof(AllowedPorts)}: {port} is no port.", [nameof(AllowedPorts)]);
+    }
+
+    private static bool IsWeb(string? text, [NotNullWhen(true)] out Uri? url) =>
+        Uri.TryCreate(text, UriKind.Absolute, out url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
 }

@@ -1,9 +1,44 @@
+using ArticleRevisions.Capture.Extraction;
+using ArticleRevisions.Capture.Fetching;
+
 namespace ArticleRevisions.Capture;
 
 /// <summary>The front door: fetches a page under all guards and reads its article.</summary>
 public sealed class PageCapture
 {
+    private readonly GuardedClient _client;
+    private readonly ParsingRoom _room;
+    private readonly UrlGate _gate;
+
+    internal PageCapture(GuardedClient client, ParsingRoom room, UrlGate gate)
+    {
+        _client = client;
+        _room = room;
+        _gate = gate;
+    }
+
     /// <summary>Visits a page. Throws only for cancellation.</summary>
-    public Task<CaptureResult> CaptureAsync(CaptureRequest request, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<CaptureResult> CaptureAsync(CaptureRequest request, CancellationToken cancellationToken)
+    {
+        var visit = await _client.VisitAsync(request, wantsFeed: false, cancellationToken);
+        if (visit.Result is not { Outcome: CaptureOutcome.Read, Response: { } response } result)
+            return visit.Result;
+
+        var read = await _room.ParseAsync(
+            () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, visit.Charset), response.Url), cancellationToken);
+        return (read?.Trouble ?? ExtractionTrouble.Hostile) switch
+        {
+            ExtractionTrouble.None => result with { Article = Gated(read!.Article!) },
+            ExtractionTrouble.Empty => result with { Outcome = CaptureOutcome.Empty, Detail = read!.Detail },
+            ExtractionTrouble.Hostile => result with { Outcome = CaptureOutcome.Hostile, Detail = read?.Detail ?? "The page took too long to parse." },
+            var trouble => throw new InvalidOperationException($"Unknown trouble {trouble}."),
+        };
+    }
+
+    /// <summary>What a page says about addresses passes the gate like everything from outside.</summary>
+    private ExtractedArticle Gated(ExtractedArticle article) => article with
+    {
+        Canonical = _gate.TryParse(article.Canonical?.AbsoluteUri, out var canonical, out _) ? canonical : null,
+        Feeds = [.. article.Feeds.Where(feed => _gate.TryParse(feed.Url.AbsoluteUri, out _, out _))],
+    };
 }

@@ -1,5 +1,8 @@
 using ArticleRevisions.Diffing.Alignment;
 using ArticleRevisions.Diffing.Edits;
+using ArticleRevisions.Diffing.Kinds;
+using ArticleRevisions.Diffing.Notices;
+using ArticleRevisions.Diffing.Summaries;
 
 namespace ArticleRevisions.Diffing;
 

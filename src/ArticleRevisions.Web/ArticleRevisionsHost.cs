@@ -1,5 +1,11 @@
 using ArticleRevisions.Archive;
 using ArticleRevisions.Capture;
+using ArticleRevisions.Web.Access;
+using ArticleRevisions.Web.Answers;
+using ArticleRevisions.Web.Api;
+using ArticleRevisions.Web.Feeds;
+using ArticleRevisions.Web.Scheduling;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArticleRevisions.Web;
 
@@ -9,12 +15,61 @@ public static class ArticleRevisionsHost
     /// <summary>Registers everything the product needs.</summary>
     public static WebApplicationBuilder AddArticleRevisions(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddCapture(builder.Configuration);
-        builder.Services.AddArchive(builder.Configuration);
+        var services = builder.Services;
+        services.AddOptions<WebOptions>().Bind(builder.Configuration.GetSection(WebOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(o => o.KnownProxies.All(p => System.Net.IPAddress.TryParse(p, out _)), "Web:KnownProxies takes IP addresses only.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddCapture(builder.Configuration);
+        services.AddArchive(builder.Configuration);
+        services.AddScheduling(builder.Configuration);
+
+        builder.AddLog();
+        builder.AddLimits();
+        services.AddAnswers();
+        services.AddEditorAccess();
+        services.AddApi();
+        services.AddRazorPages();
+        services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         return builder;
     }
 
     /// <summary>Puts the request pipeline together.</summary>
-    public static WebApplication UseArticleRevisions(this WebApplication app) => app;
+    public static WebApplication UseArticleRevisions(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseAnswers();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapHealth();
+        app.MapApi();
+        app.MapAtomFeeds();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>Builds the host, ready to start: what <c>serve</c> runs and the tests drive.</summary>
+    /// <param name="args">Settings as <c>--Section:Name=value</c>.</param>
+    /// <param name="configure">What the caller changes before the host is built.</param>
+    internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Watching the settings file would watch every folder below the current one.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+            ApplicationName = typeof(ArticleRevisionsHost).Assembly.GetName().Name,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        builder.AddArticleRevisions();
+        configure?.Invoke(builder);
+        return builder.Build().UseArticleRevisions();
+    }
 }

@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing;
+
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>Why a page could not be read.</summary>
@@ -22,5 +24,57 @@ public static class ArticleExtractor
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
     /// <param name="url">Its address, for relative links.</param>
-    public static Extraction Read(string html, Uri url) => throw new NotImplementedException();
+    public static Extraction Read(string html, Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(url);
+        try
+        {
+            return ReadGuarded(html, url);
+        }
+        catch (HostilePageException e)
+        {
+            return new Extraction(null, ExtractionTrouble.Hostile, e.Message);
+        }
+    }
+
+    private static Extraction ReadGuarded(string html, Uri url)
+    {
+        using var document = PageParser.Parse(html);
+        if (document.Body is null)
+            return new Extraction(null, ExtractionTrouble.Empty, "The page has no body.");
+
+        var targets = LinkTargets.For(document, url);
+        var claims = new PageClaims(document, targets);
+        var page = PageWalk.Over(document.Body, targets);
+        ContentChoice.Weigh(page);
+        var (headline, headlineBlock) = HeadlineChoice.Of(page, claims);
+        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headline, claims.Structured.Body).Choose();
+        var standfirst = StandfirstChoice.Of(page, claims, headlineBlock, blocks);
+        blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
+        if (blocks.Count == 0)
+            return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.");
+
+        var text = new ArticleText
+        {
+            Headline = headline,
+            Standfirst = standfirst?.Text,
+            Byline = string.Join(", ", claims.Authors()) is { Length: > 0 } byline ? byline : null,
+            Published = claims.Published,
+            Modified = claims.Modified,
+            Language = claims.Language,
+            Url = url,
+            Blocks = blocks.Select(b => new Block(b.Kind, b.Text) { Links = b.Links }).ToList(),
+            Corrections = claims.Corrections(),
+        };
+        var article = new ExtractedArticle
+        {
+            Text = text,
+            Headlines = new HeadlineVariants(headlineBlock?.Text, claims.Title, claims.OpenGraphTitle, claims.Structured.Headline),
+            PublicationName = claims.SiteName,
+            Canonical = claims.Canonical(url),
+            Feeds = claims.Feeds(),
+        };
+        return new Extraction(article, ExtractionTrouble.None, $"Read {blocks.Count} blocks.");
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ArticleRevisions.Capture.Fetching;
 
 /// <summary>Which addresses name the same page.</summary>
@@ -5,10 +8,67 @@ public static class UrlIdentity
 {
     /// <summary>
     /// The key of an address: scheme folded (http = https), host and default port folded, fragment and known tracking
-    /// parameters dropped, percent-encoding normalised, other parameters kept in order.
+    /// parameters dropped, percent-encoding normalised, other parameters kept in order. An absolute https address itself, so the key
+    /// of a key is the key.
     /// </summary>
-    public static string KeyOf(Uri url) => throw new NotImplementedException();
+    public static string KeyOf(Uri url)
+    {
+        var key = new StringBuilder("https://").Append(HostOf(url));
+        AppendNormal(key, url.AbsolutePath);
+        var separator = '?';
+        foreach (var parameter in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = parameter.Split('=', 2)[0];
+            if (TrackingParameters.Contains(Uri.UnescapeDataString(name)))
+                continue;
+            key.Append(separator);
+            separator = '&';
+            AppendNormal(key, parameter);
+        }
 
-    /// <summary>The publication's host: lower-case, with the port when it is not the default one.</summary>
-    public static string HostOf(Uri url) => throw new NotImplementedException();
+        return key.ToString();
+    }
+
+    /// <summary>The publication's host: lower-case, in its ASCII form, with the port when it is not a default one.</summary>
+    public static string HostOf(Uri url)
+    {
+        var host = (url.HostNameType is UriHostNameType.IPv6 ? url.Host : AsciiHostOf(url)).ToLowerInvariant().TrimEnd('.');
+        // Both default ports, whichever the scheme: the key folds the schemes.
+        return url.Port is 80 or 443 or -1 ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{url.Port}");
+    }
+
+    private static string AsciiHostOf(Uri url)
+    {
+        try
+        {
+            return url.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            // Only addresses that never passed the gate; they still deserve a stable key.
+            return url.Host;
+        }
+    }
+
+    /// <summary>Writes %xx of unreserved characters plainly and all others in upper case (RFC 3986 section 6.2.2).</summary>
+    private static void AppendNormal(StringBuilder key, string encoded)
+    {
+        for (var at = 0; at < encoded.Length; at++)
+        {
+            if (encoded[at] == '%' && at + 2 < encoded.Length
+                && byte.TryParse(encoded.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            {
+                var plain = (char)octet;
+                if (char.IsAsciiLetterOrDigit(plain) || plain is '-' or '_' or '~')
+                    key.Append(plain);
+                else
+                    key.Append(CultureInfo.InvariantCulture, $"%{octet:X2}");
+                at += 2;
+            }
+            else
+            {
+                key.Append(encoded[at]);
+            }
+        }
+    }
 }

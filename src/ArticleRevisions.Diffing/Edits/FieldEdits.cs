@@ -1,4 +1,5 @@
 using ArticleRevisions.Diffing.Alignment;
+using ArticleRevisions.Diffing.Kinds;
 
 namespace ArticleRevisions.Diffing.Edits;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Names of months and weekdays in English, German, French, Spanish, Italian, Portuguese and Swedish, lower case.</summary>
 internal static class CalendarWords

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>One side of an edit: the text and its changed ranges, in order.</summary>
 internal sealed class ChangedText(string text, IReadOnlyList<TextSpan> changed)

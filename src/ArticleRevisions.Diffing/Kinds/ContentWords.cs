@@ -1,11 +1,11 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Tells a rewording with the same information from one that adds, removes or changes some.</summary>
 internal static class ContentWords
 {
-    public static JudgedFinding Judge(ChangedText old, ChangedText next, RunForm[] runs)
+    public static JudgedFinding Judge(ChangedText old, ChangedText next, Vocabulary vocabulary, RunForm[] runs)
     {
-        var (lost, gained) = (Stems(old, runs), Stems(next, runs));
+        var (lost, gained) = (Stems(old, vocabulary, runs), Stems(next, vocabulary, runs));
         var shared = lost.Keys.Where(gained.ContainsKey).ToArray();
         foreach (var stem in shared)
         {
@@ -25,7 +25,7 @@ internal static class ContentWords
         return new JudgedFinding(new KindFinding(Kind.Content, before, after), rule, Significance.Substantive);
     }
 
-    private static Dictionary<string, int> Stems(ChangedText side, RunForm[] runs)
+    private static Dictionary<string, int> Stems(ChangedText side, Vocabulary vocabulary, RunForm[] runs)
     {
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < runs.Length; i++)
@@ -34,7 +34,7 @@ internal static class ContentWords
                 continue;
             foreach (var word in TextTokens.Words(side.Words(i)))
             {
-                if (!WordLists.FunctionWords.Contains(word.Folded) && !word.Folded.Contains('\'', StringComparison.Ordinal))
+                if (!vocabulary.FunctionWords.Contains(word.Folded) && !vocabulary.Negators.Contains(word.Folded) && !word.Folded.Contains('\'', StringComparison.Ordinal))
                     stems[Stem(word.Folded)] = i;
             }
         }

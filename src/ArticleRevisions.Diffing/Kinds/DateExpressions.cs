@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>
 /// The parts of dates in a text, one expression for each part, so that "March 4" and "March 11" differ in the day only
@@ -8,10 +8,7 @@ namespace ArticleRevisions.Diffing;
 /// </summary>
 internal static class DateExpressions
 {
-    private static readonly FrozenSet<string> RelativeDays = new[]
-    {
-        "yesterday", "today", "tonight", "tomorrow", "gestern", "heute", "morgen", "hier", "aujourd'hui", "demain", "ayer", "hoy", "mañana",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const string Relative = "relative ";
 
     private static readonly FrozenSet<string> BeforeMonth = new[]
     {
@@ -27,7 +24,7 @@ internal static class DateExpressions
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The parts in order of place.</summary>
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words)
+    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, Vocabulary vocabulary)
     {
         var found = new List<Expression>();
         foreach (var day in PrintedDays.Find(text))
@@ -48,7 +45,7 @@ internal static class DateExpressions
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Covered(words[i].Span) && KeyOf(words, i) is { } key)
+            if (!Covered(words[i].Span) && KeyOf(words, i, vocabulary) is { } key)
                 found.Add(Expression.At(text, words[i].Span.Start, words[i].Span.End, key));
         }
 
@@ -64,11 +61,14 @@ internal static class DateExpressions
         bool Covered(TextSpan span) => found.Exists(f => f.Span.Start < span.End && span.Start < f.Span.End);
     }
 
-    private static string? KeyOf(IReadOnlyList<Word> words, int i)
+    /// <summary>True for "today" and the like: a date only where it takes the place of one.</summary>
+    public static bool IsRelative(Expression expression) => expression.Key.StartsWith(Relative, StringComparison.Ordinal);
+
+    private static string? KeyOf(IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
     {
         var folded = words[i].Folded.TrimEnd('.');
-        if (RelativeDays.Contains(folded))
-            return "relative " + folded;
+        if (vocabulary.RelativeDays.Contains(folded))
+            return Relative + folded;
         var bare = folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
         if (words[i].IsCapitalised && !CalendarWords.Ambiguous.Contains(bare))
         {

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Says what an edit is about and how much it matters. Unknown is allowed, wrong is not.</summary>
 internal static class EditJudge

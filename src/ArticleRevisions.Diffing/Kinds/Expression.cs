@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>
 /// Words that say one thing, such as a number or a name. Two expressions with the same <paramref name="Key"/> say the

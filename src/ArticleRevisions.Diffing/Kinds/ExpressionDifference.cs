@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Finds the expressions that stand on one side only.</summary>
 internal static class ExpressionDifference

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A finding with the rule that made it and what the rule says about its weight.</summary>
 internal readonly record struct JudgedFinding(KindFinding Finding, string Rule, Significance Weight)

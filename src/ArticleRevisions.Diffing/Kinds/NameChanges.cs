@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Names that changed, and the speakers of quotations that stayed.</summary>
 internal static class NameChanges
@@ -8,20 +8,43 @@ internal static class NameChanges
     public static void Add(
         List<JudgedFinding> findings, ChangedText old, ChangedText next, SideReading before, SideReading after, RunForm[] runs)
     {
-        // A name that the other side prints without its capital, or spelled otherwise, is the same name.
-        var pairs = ExpressionDifference.Of(old, next, Listed(old, before.Names, next), Listed(next, after.Names, old));
+        var pairs = ExpressionDifference.Of(old, next, before.Names, after.Names)
+            .Select(p => Without(p, old, next, runs))
+            .Where(p => p.Before is not null || p.After is not null)
+            .ToArray();
         foreach (var pair in Joined(old.Text, next.Text, pairs))
         {
-            findings.Add(new JudgedFinding(new KindFinding(Kind.Name, pair.Before?.Text, pair.After?.Text), "name-changed", Significance.Substantive));
+            Found(Kind.Name, "name-changed", pair);
             if (IsSpeaker(pair, before, after))
-                findings.Add(new JudgedFinding(new KindFinding(Kind.Quotation, pair.Before?.Text, pair.After?.Text), "speaker-changed", Significance.Substantive));
+                Found(Kind.Quotation, "speaker-changed", pair);
         }
 
-        List<Expression> Listed(ChangedText side, IReadOnlyList<Expression> names, ChangedText other)
+        void Found(Kind kind, string rule, ExpressionPair pair) =>
+            findings.Add(new JudgedFinding(new KindFinding(kind, pair.Before?.Text, pair.After?.Text), rule, Significance.Substantive));
+    }
+
+    // A name that the other side prints without its capital, or spells otherwise, is the same name.
+    private static ExpressionPair Without(ExpressionPair pair, ChangedText old, ChangedText next, RunForm[] runs)
+    {
+        if (pair.Before is { } was && pair.After is { } now && SpellingPairs.AreForms(was.Text, now.Text))
+            return default;
+        return new ExpressionPair(
+            pair.Before is { } lost && !IsSame(lost, old, next, runs) ? lost : null,
+            pair.After is { } gained && !IsSame(gained, next, old, runs) ? gained : null);
+    }
+
+    private static bool IsSame(Expression name, ChangedText side, ChangedText other, RunForm[] runs)
+    {
+        var run = side.RunOf(name.Span);
+        if (run < 0 || runs[run] is RunForm.Spelling or RunForm.Typography or RunForm.Punctuation)
+            return run >= 0;
+        for (var i = 0; i < other.Changed.Count; i++)
         {
-            var others = new HashSet<string>(other.Changed.SelectMany((_, i) => TextTokens.Words(other.Words(i))).Select(w => w.Folded), StringComparer.Ordinal);
-            return [.. names.Where(n => !(side.RunOf(n.Span) is var run and >= 0 && (runs[run] != RunForm.Lexical || others.Contains(n.Key))))];
+            if (TextTokens.Words(other.Words(i)).Exists(w => w.Folded == name.Key || w.Folded == name.Key + "'s"))
+                return true;
         }
+
+        return false;
     }
 
     // The words of one name stand beside each other.

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>
 /// Finds names of persons, organisations, places and products by their form: capitals inside a sentence, all capitals,
@@ -17,14 +17,14 @@ internal static class NameExpressions
     private static readonly FrozenSet<string> Titles =
         new[] { "herr", "frau", "dr", "prof", "professor", "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
+    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, Vocabulary vocabulary)
     {
         if (IsTitleCase(words))
             return [];
         var found = new List<Expression>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsName(text, words, i, language) && !dates.Any(d => d.Span.Start < words[i].Span.End && words[i].Span.Start < d.Span.End))
+            if (IsName(text, words, i, vocabulary) && !dates.Any(d => d.Span.Start < words[i].Span.End && words[i].Span.Start < d.Span.End))
                 found.Add(Expression.At(text, words[i].Span.Start, words[i].Span.End, Key(words[i])));
         }
 
@@ -35,7 +35,7 @@ internal static class NameExpressions
     private static string Key(Word word) =>
         word.Folded.EndsWith("'s", StringComparison.Ordinal) ? word.Folded[..^2] : word.Folded.TrimEnd('\'', '.');
 
-    private static bool IsName(string text, IReadOnlyList<Word> words, int i, string language)
+    private static bool IsName(string text, IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
     {
         var word = words[i].Text;
         if (!char.IsLetter(word[0]) || NotNames.Contains(words[i].Folded.TrimEnd('.')))
@@ -44,9 +44,9 @@ internal static class NameExpressions
             return true;
         if (!char.IsUpper(word[0]) || word.Length < 2 || StartsSentence(text, words, i))
             return false;
-        if (WordLists.FunctionWords.Contains(words[i].Folded))
+        if (vocabulary.FunctionWords.Contains(words[i].Folded))
             return false;
-        return language != "de" || (i > 0 && Titles.Contains(words[i - 1].Folded.TrimEnd('.')));
+        return vocabulary != Vocabularies.German || (i > 0 && Titles.Contains(words[i - 1].Folded.TrimEnd('.')));
     }
 
     private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || c is '.' or '&') && word.Count(char.IsUpper) >= 2;

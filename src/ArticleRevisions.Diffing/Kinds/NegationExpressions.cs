@@ -1,16 +1,16 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Finds words that negate. All have one key: "do not" and "don't" say the same.</summary>
 internal static class NegationExpressions
 {
     private const string Key = "not";
 
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words)
+    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, Vocabulary vocabulary)
     {
         var found = new List<Expression>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Negates(words, i) && !(IsFrench(words, i) && found.Count > 0))
+            if (Negates(words, i, vocabulary) && !(IsFrench(words, i) && found.Count > 0))
                 found.Add(Expression.At(text, words[i].Span.Start, words[i].Span.End, Key));
         }
 
@@ -24,17 +24,20 @@ internal static class NegationExpressions
         plain.Length >= 4 && negated.EndsWith(plain, StringComparison.Ordinal)
         && negated[..^plain.Length] is "un" or "in" or "im" or "il" or "ir" or "dis" or "non" or "non-" or "nicht-";
 
-    private static bool Negates(IReadOnlyList<Word> words, int i)
+    private static bool Negates(IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
     {
         var folded = words[i].Folded;
         if (folded.EndsWith("n't", StringComparison.Ordinal))
             return true;
-        if (!WordLists.Negators.Contains(folded))
+        if (!vocabulary.Negators.Contains(folded))
             return false;
         var next = i + 1 < words.Count ? words[i + 1].Folded : "";
-        return !(folded == "not" && (next is "only" or "just" or "to" && i + 2 < words.Count && words[i + 2].Folded == "mention"))
-            && !(folded == "no" && next is "doubt" or "longer" && words[i].IsCapitalised && next == "doubt")
-            && !(folded == "nicht" && next == "nur");
+        return (folded, next) switch
+        {
+            ("not", "only") or ("nicht", "nur") or ("no", "sólo" or "solo") => false,
+            ("not", "to") => !(i + 2 < words.Count && words[i + 2].Folded == "mention"),
+            _ => true,
+        };
     }
 
     // "ne … pas" negates once.

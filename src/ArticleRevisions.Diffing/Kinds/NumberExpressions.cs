@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A number of a text; the value is null for release numbers and amounts such as "dozens".</summary>
 internal readonly record struct NumberReading(Expression Expression, decimal? Value, string? Unit);
@@ -21,6 +21,9 @@ internal static class NumberExpressions
         "day days days days tag days tage days tagen days jour days jours days día days días days week weeks weeks weeks woche weeks wochen weeks semaine weeks semaines weeks semanas weeks " +
         "month months months months monat months monate months monaten months mois months meses months year years years years jahr years jahre years jahren years ans years années years años years " +
         "km km kilometer km kilometers km kilometres km mile miles miles miles meter m meters m metres m feet feet foot feet kg kg tons tons tonnes tonnes degrees degrees");
+
+    private static readonly FrozenSet<string> Pronoun = Vocabulary.Set("day can may might must could should would cannot never might who whose knows wants needs must day's");
+    private static readonly FrozenSet<string> PronounBefore = Vocabulary.Set("no this that another any every each which the");
 
     public static IReadOnlyList<NumberReading> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
     {
@@ -66,9 +69,15 @@ internal static class NumberExpressions
 
     private static int FromWords(string text, IReadOnlyList<Word> words, int at, string language, List<NumberReading> found)
     {
-        if (NumberWords.IsAmount(words[at].Folded, language))
+        if (NumberWords.IsAmount(words[at].Folded, language) || (words[at].Folded.Length > 3 && NumberWords.TryScale(words[at].Folded, out var lone) && lone >= 100))
         {
             found.Add(new NumberReading(Expression.At(text, words[at].Span.Start, words[at].Span.End, words[at].Folded), null, null));
+            return at;
+        }
+
+        if (IsCountedOne(words, at, language))
+        {
+            found.Add(Finish(text, words, words[at].Span.Start, words[at].Span.End, at + 1, 1, words[at].Text, ""));
             return at;
         }
 
@@ -101,6 +110,18 @@ internal static class NumberExpressions
 
         found.Add(Finish(text, words, words[at].Span.Start, words[last].Span.End, last + 1, total + part, words[at].Text, ""));
         return last;
+    }
+
+    // "One" counts where a thing follows or "only" stands before it; elsewhere it is mostly a pronoun.
+    private static bool IsCountedOne(IReadOnlyList<Word> words, int at, string language)
+    {
+        if (words[at].Folded != "one" || language != "en")
+            return false;
+        var (last, next) = (at > 0 ? words[at - 1].Folded : "", at + 1 < words.Count ? words[at + 1].Folded : "");
+        if (last is "only" or "just")
+            return true;
+        return next.Length > 2 && !Pronoun.Contains(next) && !PronounBefore.Contains(last) && !Vocabularies.English.FunctionWords.Contains(next)
+            && !NumberWords.TryScale(next, out _);
     }
 
     private static NumberReading Finish(
@@ -145,7 +166,7 @@ internal static class NumberExpressions
 
     // Digits inside a word, an issue number or an address are no quantity.
     private static bool IsFree(string text, int start, int end) =>
-        (end == text.Length || !char.IsLetter(text[end]))
+        (end == text.Length || !(char.IsLetter(text[end]) || text[end] == '_'))
         && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '#' or '/' or '_' or '=' or '&'
             || (text[start - 1] is '-' or '‑' or '.' && start > 1 && char.IsLetter(text[start - 2]))
             || (text[start - 1] == '-' && start > 1 && char.IsDigit(text[start - 2]) && text.AsSpan(0, start).EndsWith("CVE-"))));

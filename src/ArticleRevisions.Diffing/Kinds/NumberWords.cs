@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Numbers in words: English composed, other languages by their common single words.</summary>
 internal static class NumberWords

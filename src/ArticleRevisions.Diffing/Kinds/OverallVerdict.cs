@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>The weight of a whole comparison: that of its weightiest edit.</summary>
 internal static class OverallVerdict

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A list of words and phrases, each with the key it stands for; finds them among a text's words, longest first.</summary>
 internal sealed class PhraseList

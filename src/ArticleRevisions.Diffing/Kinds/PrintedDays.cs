@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A calendar date as printed; a part that is not printed is null.</summary>
 /// <param name="First">For an all-numeric date whose order is open, the first number; else null.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A clock time as printed, with its zone as printed when one follows.</summary>
 internal readonly record struct PrintedTime(TextSpan Span, TimeOnly Time, string? Zone);

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Finds text inside quotation marks of any style. The key is the inner text without style and closing mark.</summary>
 internal static class QuotationExpressions
@@ -26,8 +26,8 @@ internal static class QuotationExpressions
     /// <summary>The inner words of a quotation, without the marks.</summary>
     public static string Inner(string printed) => printed.Length > 2 ? printed[1..^1].Trim() : printed;
 
-    // A comma or full stop inside or outside the marks is a house rule.
-    private static string Key(string inner) => TypographyFolding.Fold(inner).Trim(',', '.', ' ', '"', '\'');
+    // A comma or full stop inside or outside the marks, and the capitals of a title, are a house's rule.
+    private static string Key(string inner) => TypographyFolding.Fold(inner).Trim(',', '.', ' ', '"', '\'').ToLowerInvariant();
 
     private static bool IsOpening(string text, int i) => text[i] switch
     {

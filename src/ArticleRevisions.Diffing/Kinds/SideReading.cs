@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Everything that one side of an edit says, by kind.</summary>
 internal sealed record SideReading(
@@ -17,14 +17,15 @@ internal sealed record SideReading(
         if (text.Length == 0)
             return Nothing;
         var words = TextTokens.Words(text);
-        var dates = DateExpressions.Find(text, words);
+        var vocabulary = Vocabulary.Of(language);
+        var dates = DateExpressions.Find(text, words, vocabulary);
         return new SideReading(
             dates,
             NumberExpressions.Find(text, words, dates, language),
-            NameExpressions.Find(text, words, dates, language),
+            NameExpressions.Find(text, words, dates, vocabulary),
             QuotationExpressions.Find(text),
-            WordLists.Attribution.Find(text, words),
-            WordLists.Hedge.Find(text, words),
-            NegationExpressions.Find(text, words));
+            vocabulary.Attribution.Find(text, words),
+            vocabulary.Hedge.Find(text, words),
+            NegationExpressions.Find(text, words, vocabulary));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Tells whether two words are one word in two forms: a typo, a variant, another inflection, joined or split.</summary>
 internal static class SpellingPairs

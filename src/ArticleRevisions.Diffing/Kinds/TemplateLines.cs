@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>
 /// Recognises page furniture by the form of the whole line, never by words inside a sentence: a page timestamp, a
@@ -39,7 +39,7 @@ internal static class TemplateLines
     {
         if (line.Length > LongestLine || string.IsNullOrWhiteSpace(line))
             return false;
-        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || Remainder(line, Relative).Length == 0;
+        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || (Relative.IsMatch(line) && Remainder(line, Relative).Length == 0);
     }
 
     /// <summary>True for a line that only says when the page was published or updated.</summary>

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A word: letters and digits, with the apostrophes, hyphens and dots inside it.</summary>
 internal readonly record struct Word(TextSpan Span, string Text)

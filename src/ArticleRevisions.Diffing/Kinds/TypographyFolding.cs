@@ -1,6 +1,7 @@
+using System.Net;
 using System.Text;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Folds away what is only style: quotation marks, dashes, white space, composition, markup.</summary>
 internal static class TypographyFolding
@@ -8,6 +9,8 @@ internal static class TypographyFolding
     /// <summary>Two texts with the same fold read the same.</summary>
     public static string Fold(string text)
     {
+        if (text.Contains('&', StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
         var folded = new StringBuilder(text.Length);
         var inTag = false;
         var space = false;
@@ -17,6 +20,13 @@ internal static class TypographyFolding
             if (inTag)
             {
                 inTag = c != '>';
+                continue;
+            }
+
+            if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && text.IndexOf(')', i) is var end and > 0)
+            {
+                // The target of a link in Markdown.
+                i = end;
                 continue;
             }
 

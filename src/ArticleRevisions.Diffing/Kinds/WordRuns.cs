@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>What one run of changed words is by its form alone.</summary>
 internal enum RunForm

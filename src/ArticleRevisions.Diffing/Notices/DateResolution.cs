@@ -1,4 +1,6 @@
-namespace ArticleRevisions.Diffing;
+using ArticleRevisions.Diffing.Kinds;
+
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Turns a printed date into a day and an instant, with the article's own instants as source of what is not printed.</summary>
 internal static class DateResolution

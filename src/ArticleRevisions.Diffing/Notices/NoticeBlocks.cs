@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing.Kinds;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>A notice as it stands on the page: its label, the blocks it covers and its whole text.</summary>
 internal sealed record FoundNotice(NoticeKind Kind, string Label, string Text, int TextStart, IReadOnlyList<int> Blocks);
@@ -36,7 +37,7 @@ internal static class NoticeBlocks
     private static FoundNotice? Labelled(IReadOnlyList<Block> blocks, int i, NoticeLabel label)
     {
         var text = blocks[i].Text;
-        var rest = text[Math.Min(text.Length, label.TextStart)..].Trim(' ', '\n', '*', '_', ')', ']', ':');
+        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
         if (rest.Length == 0)
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
@@ -56,8 +57,12 @@ internal static class NoticeBlocks
                 return null;
         }
 
-        return new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i]);
+        return new FoundNotice(KindOf(label.Kind, rest), label.Printed, text, label.TextStart, [i]);
     }
+
+    // An editors' note that corrects is a correction; its label stays what it is.
+    private static NoticeKind KindOf(NoticeKind label, string rest) =>
+        label == NoticeKind.EditorsNote && StockPhrases.Find(rest) >= 0 ? StockPhrases.KindOf(rest) : label;
 
     // "UPDATE: Port workers off the job": a headline ends without a mark.
     private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>

@@ -1,4 +1,6 @@
-namespace ArticleRevisions.Diffing;
+using ArticleRevisions.Diffing.Kinds;
+
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Finds the notices that came, changed and went between two texts.</summary>
 internal static class NoticeChanges

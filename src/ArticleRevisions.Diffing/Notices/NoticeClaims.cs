@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>What a notice says was wrong and what it says is right, where it says so plainly.</summary>
 internal static class NoticeClaims

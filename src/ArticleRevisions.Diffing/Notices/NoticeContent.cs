@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Makes the notice out of what was found on the page.</summary>
 internal static class NoticeContent

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing.Kinds;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>The date, time and zone a notice prints for itself.</summary>
 internal readonly record struct NoticeDate(string? Printed, DateOnly? Date, TimeOnly? Time, string? Zone, DateTimeOffset? Instant);
@@ -41,7 +42,11 @@ internal static class NoticeDates
     {
         var starts = new List<Range>();
         if (notice.Label.Length > 0 || notice.TextStart > 0)
-            starts.Add(new Range(Math.Max(0, notice.Text.IndexOf(notice.Label, StringComparison.Ordinal)), notice.TextStart + 3));
+        {
+            var label = Math.Max(0, notice.Text.IndexOf(notice.Label, StringComparison.Ordinal));
+            starts.Add(new Range(label, Math.Max(notice.TextStart, label + notice.Label.Length + 3)));
+        }
+
         starts.Add(new Range(0, 6));
         foreach (Match match in DoneOn.Matches(notice.Text))
             starts.Add(new Range(match.Index + match.Length, match.Index + match.Length + 4));

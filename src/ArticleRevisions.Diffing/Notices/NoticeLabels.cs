@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing.Kinds;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>A notice's label as found at the start of a block, and where the text after it begins.</summary>
 internal readonly record struct NoticeLabel(NoticeKind Kind, string Printed, int TextStart, bool HasDate);
@@ -24,7 +25,7 @@ internal static class NoticeLabels
 
     private static readonly Regex Numeral = new(@"^\s*(?:#?\d{1,2}|[IVX]{1,4})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Connecting = new(@"^\s*(?:added|appended|posted|at|on|vom|am|um|le|du|à|del|el|a las|uhr|the|of|as of|and|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\|)+", Options);
+    private static readonly Regex Connecting = new(@"^(?:\s+|added\b|appended\b|posted\b|at\b|on\b|vom\b|am\b|um\b|le\b|du\b|à\b|del\b|el\b|a\s+las\b|uhr\b|the\b|of\b|and\b|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\|)+", Options);
 
     private static readonly Regex Separator = new(@"^[\s*_)\]]*(?:[:\-–—]|\)|\]|$|\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 

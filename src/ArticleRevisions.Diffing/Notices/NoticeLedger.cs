@@ -1,3 +1,6 @@
+using ArticleRevisions.Diffing.Kinds;
+using ArticleRevisions.Diffing.Notices;
+
 namespace ArticleRevisions.Diffing;
 
 /// <summary>Tells whether a notice accounts for an edit.</summary>

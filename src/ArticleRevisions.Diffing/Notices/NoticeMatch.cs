@@ -1,4 +1,6 @@
-namespace ArticleRevisions.Diffing;
+using ArticleRevisions.Diffing.Kinds;
+
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Looks for what ties a notice to changed words.</summary>
 internal static class NoticeMatch
@@ -46,7 +48,7 @@ internal static class NoticeMatch
         if (changes.Length == 0)
             yield break;
         var words = TextTokens.Words(notice.Text);
-        var named = NumberExpressions.Find(notice.Text, words, DateExpressions.Find(notice.Text, words), "en")
+        var named = NumberExpressions.Find(notice.Text, words, DateExpressions.Find(notice.Text, words, Vocabularies.English), "en")
             .Where(n => n.Value is not null).ToLookup(n => n.Value!.Value, n => n.Expression.Text);
         foreach (var change in changes.Select(k => k.Number!))
         {
@@ -81,6 +83,6 @@ internal static class NoticeMatch
 
     private static HashSet<string> Rare(ChangedText side) =>
         [.. side.Changed.SelectMany((_, i) => TextTokens.Words(side.Words(i)))
-            .Where(w => w.Text.Length >= ShortestRareWord && !WordLists.FunctionWords.Contains(w.Folded))
+            .Where(w => w.Text.Length >= ShortestRareWord && !Vocabularies.English.FunctionWords.Contains(w.Folded))
             .Select(w => w.Folded)];
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing.Kinds;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>The phrases a notice quotes, each with the side it says they stood on.</summary>
 internal static class NoticeQuotes

@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing.Notices;
+
 namespace ArticleRevisions.Diffing;
 
 /// <summary>Finds the publisher's notices in an article.</summary>

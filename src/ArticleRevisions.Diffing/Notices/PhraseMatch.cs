@@ -1,6 +1,7 @@
 using System.Text;
+using ArticleRevisions.Diffing.Kinds;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>
 /// Finds a quoted phrase in a text, whatever the style of its marks and capitals. An editor's brackets may stand for

@@ -1,4 +1,6 @@
-namespace ArticleRevisions.Diffing;
+using ArticleRevisions.Diffing.Kinds;
+
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Compares notices' texts by their words.</summary>
 internal static class SameText
@@ -16,5 +18,5 @@ internal static class SameText
     }
 
     private static HashSet<string> Words(string text) =>
-        [.. TextTokens.Words(text).Select(w => w.Folded).Where(w => !WordLists.FunctionWords.Contains(w))];
+        [.. TextTokens.Words(text).Select(w => w.Folded).Where(w => !Vocabularies.English.FunctionWords.Contains(w))];
 }

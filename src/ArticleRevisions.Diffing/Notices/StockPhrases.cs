@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Phrases by which publishers speak of a change without a label, in English, German, French and Spanish.</summary>
 internal static class StockPhrases
@@ -22,7 +22,7 @@ internal static class StockPhrases
         Of($@"\bhas\s+since\s+been\s+{Changed}\b"),
         Of($@"\b(?:we|i)\s*(?:['’]ve|\s+have|\s+has)?\s+(?:since\s+|also\s+|now\s+)?{Changed}\s+(?:this|our|the)\s+(?:[\w’'-]+\s+){{0,2}}{Piece}\b"),
         Of(@"\b(?:we|i|\w+)\s+(?:regrets?|apologi[sz]es?\s+for)\s+(?:the|this|any|our|these)\s+(?:errors?|mistakes?|misunderstanding|confusion|omission|inaccurac(?:y|ies))\b"),
-        Of($@"\b(?:article|story|post|column|report|editorial|headline|caption|photo|graphic|map|item|review|obituary|version)\b(?:[^.!?]{{0,200}})\b(?:misstated|misidentified|misspelled|misspelt|mischaracteri[sz]ed|misattributed|misquoted|omitted\s+a)\b"),
+        Of($@"\b(?:article|story|post|column|report|editorial|headline|caption|photo|graphic|map|item|review|obituary|version)\b.{{0,250}}\b(?:misstated|misidentified|misspelled|misspelt|mischaracteri[sz]ed|misattributed|misquoted|omitted\s+a)\b"),
         Of(@"\b(?:originally|previously|initially|first)?\s*(?:incorrectly|inaccurately|erroneously|mistakenly|wrongly)\s+(?:stated|said|reported|identified|referred|described|attributed|suggested|gave|listed|named|quoted|implied|spelled|claimed|noted|indicated|included)\b"),
         Of(@"\b(?:story|article|post|caption|headline|column|report|piece)\b(?:[^.!?]{0,160})\bshould\s+have\s+(?:said|read|been|stated|identified)\b"),
         Of($@"\b(?:this|the)\s+(?:[\w’'-]+\s+){{0,2}}{Piece}\s+(?:originally|previously|initially|first|incorrectly|wrongly|mistakenly)\s+(?:said|stated|reported|identified|described|claimed|referred|made|gave|listed|named|included|misstated)\b"),

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>
 /// Offsets of the zone names that mean one thing. IST (India, Israel, Ireland), CST (United States, China) and the like

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Summaries;
 
 /// <summary>The sentences a summary may use, weightiest first.</summary>
 internal static class SummarySentences

@@ -1,4 +1,4 @@
-namespace ArticleRevisions.Diffing;
+namespace ArticleRevisions.Diffing.Summaries;
 
 /// <summary>Writes the one-line summary of a comparison from its operations alone, by fixed sentences.</summary>
 internal static class SummaryWriter

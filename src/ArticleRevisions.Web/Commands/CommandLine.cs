@@ -1,7 +1,61 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Net.Sockets;
+using ArticleRevisions.Archive;
+using Microsoft.Extensions.Options;
+
 namespace ArticleRevisions.Web.Commands;
 
-/// <summary>The verbs of the executable.</summary>
+/// <summary>The verbs of the executable. Exit status 0 is success, 2 trouble (1 is kept for "different" of <c>diff</c>).</summary>
 internal static class CommandLine
 {
-    public static Task<int> RunAsync(string[] args) => throw new NotImplementedException();
+    public const int Success = 0;
+    public const int Trouble = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var settings = new CommonOptions();
+        var serve = ServeCommand.Create(settings);
+        var root = new RootCommand("ArticleRevisions keeps the public record of how published articles change. Without a verb it serves.")
+        {
+            serve,
+            DemoCommand.Create(settings),
+            TrackCommand.Create(settings),
+            CheckCommand.Create(settings),
+            ExtractCommand.Create(settings),
+            DiffCommand.Create(),
+            ReplayCommand.Create(settings),
+            RebuildCommand.Create(settings),
+            MigrateCommand.Create(settings),
+            KeyCommand.Create(settings),
+        };
+        settings.AddTo(root);
+        root.Action = serve.Action;
+
+        var parsed = root.Parse(args);
+        try
+        {
+            var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.Errors.Count > 0 ? Trouble : status;
+        }
+        catch (Exception e) when (Explain(e) is { } message)
+        {
+            await Console.Error.WriteLineAsync(message);
+            return Trouble;
+        }
+    }
+
+    /// <summary>What went wrong in the user's words; null for a bug, which keeps its stack trace.</summary>
+    private static string? Explain(Exception exception) => exception switch
+    {
+        CommandException or ArchiveException => exception.Message,
+        OptionsValidationException e => string.Join(Environment.NewLine, e.Failures.Select(f => $"Wrong setting: {f}")),
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
+            "The address to listen on is in use already. Stop the other program, or choose another address with --urls.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => "The address to listen on may not be used by this user. Choose another with --urls.",
+        DbException e => $"The database did not do what was asked: {e.Message}",
+        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => exception.Message,
+        OperationCanceledException => "Stopped.",
+        _ => null,
+    };
 }

@@ -1,0 +1,116 @@
+using AngleSharp.Html.Dom;
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>What a page says about its article outside the visible text: meta elements, links, microdata, JSON-LD.</summary>
+internal sealed class PageClaims
+{
+    private static readonly string[] PublishedMeta =
+        ["article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+         "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date", "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate"];
+
+    private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified", "dcterms.modified", "revised"];
+
+    private static readonly string[] AuthorMeta = ["author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl"];
+
+    private readonly IHtmlDocument _document;
+    private readonly LinkTargets _targets;
+    private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
+
+    public PageClaims(IHtmlDocument document, LinkTargets targets)
+    {
+        _document = document;
+        _targets = targets;
+        foreach (var element in document.QuerySelectorAll("meta[content]"))
+        {
+            var value = FoldedText.Fold(element.GetAttribute("content"));
+            foreach (var key in (ReadOnlySpan<string?>)[element.GetAttribute("property"), element.GetAttribute("name"), element.GetAttribute("itemprop"), element.GetAttribute("http-equiv")])
+            {
+                if (key is not null && value.Length > 0)
+                    _meta.TryAdd(key.Trim(), value);
+            }
+        }
+        Structured = StructuredArticle.Read(document);
+    }
+
+    public StructuredArticle Structured { get; }
+
+    public string? Title => Meaningful(_document.QuerySelector("head title")?.TextContent ?? _document.Title);
+
+    public string? OpenGraphTitle => Meta("og:title") ?? Meta("twitter:title");
+
+    public string? SiteName => Meta("og:site_name") ?? Structured.Publisher;
+
+    public IEnumerable<string> Descriptions =>
+        new[] { Structured.Description, Meta("og:description"), Meta("description"), Meta("twitter:description") }.OfType<string>();
+
+    public DateTimeOffset? Published =>
+        Structured.Published ?? FirstInstant(PublishedMeta) ?? ItemInstant("datePublished")
+        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.Read(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null)
+        ?? Instants.FromAddress(_targets.Base);
+
+    public DateTimeOffset? Modified => Structured.Modified ?? FirstInstant(ModifiedMeta) ?? ItemInstant("dateModified");
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    public string? Language =>
+        LanguageTag.Read(_document.DocumentElement?.GetAttribute("lang")) ?? LanguageTag.Read(Structured.Language)
+        ?? LanguageTag.Read(Meta("content-language")) ?? LanguageTag.Read(Meta("og:locale"));
+
+    /// <summary>The page's own address, when it is on the same site; a witness.</summary>
+    public Uri? Canonical(Uri page)
+    {
+        var declared = _targets.Url(_document.QuerySelector("link[rel~=canonical i][href]")?.GetAttribute("href")) ?? _targets.Url(Meta("og:url"));
+        return declared is not null && SiteIdentity.IsSame(declared, page) ? declared : null;
+    }
+
+    public IReadOnlyList<FeedLink> Feeds() =>
+        _document.QuerySelectorAll("link[rel~=alternate i][type][href]")
+            .Where(l => l.GetAttribute("type")!.Trim().ToLowerInvariant() is "application/rss+xml" or "application/atom+xml")
+            .Select(l => (Url: _targets.Url(l.GetAttribute("href")), Title: Meaningful(l.GetAttribute("title"))))
+            .Where(f => f.Url is not null)
+            .Select(f => new FeedLink(f.Url!, f.Title))
+            .DistinctBy(f => f.Url)
+            .ToList();
+
+    /// <summary>The authors' names, from the most to the least reliable source.</summary>
+    public IReadOnlyList<string> Authors() =>
+        WithoutJoined(DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+
+    // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
+    private static List<string> WithoutJoined(List<string> names) =>
+        names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
+
+    private IReadOnlyList<string> DeclaredAuthors()
+    {
+        if (Structured.Authors.Count > 0)
+            return Structured.Authors;
+        var names = _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
+            .Where(n => n.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Take(6).ToList();
+        if (names.Count > 0)
+            return names;
+        // Some pages give an author's address on a social network instead of a name.
+        return AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta ? [meta] : [];
+    }
+
+    public IReadOnlyList<DeclaredCorrection> Corrections() =>
+        Structured.Corrections.Count > 0
+            ? Structured.Corrections
+            : _document.QuerySelectorAll("[itemprop=correction]").Select(e => FoldedText.Fold(e.GetAttribute("content") ?? e.TextContent)).Where(t => t.Length > 0)
+                .Select(t => new DeclaredCorrection(t, null)).ToList();
+
+    private static string WithoutBy(string name) =>
+        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("by:", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
+
+    private string? Meta(string name) => _meta.GetValueOrDefault(name);
+
+    private DateTimeOffset? FirstInstant(string[] names) => names.Select(n => Instants.Read(Meta(n))).FirstOrDefault(i => i is not null);
+
+    private DateTimeOffset? ItemInstant(string property)
+    {
+        var element = _document.QuerySelector($"[itemprop={property}]");
+        return Instants.Read(element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent);
+    }
+
+    private static string? Meaningful(string? text) => FoldedText.Fold(text) is { Length: > 0 } folded ? folded : null;
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>A page went past a guard of the parser; the message says which.</summary>
+internal sealed class HostilePageException(string message) : Exception(message);
+
+/// <summary>Parses a page under guards: the parser itself has no limit, and its time grows faster than nesting.</summary>
+internal static class PageParser
+{
+    /// <summary>Most elements of a page.</summary>
+    public const int MaxElements = 50_000;
+
+    /// <summary>Deepest nesting of a page.</summary>
+    public const int MaxDepth = 512;
+
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
+
+    /// <exception cref="HostilePageException">A guard stopped the parser.</exception>
+    public static IHtmlDocument Parse(string html)
+    {
+        var guard = new Guard();
+        var options = new HtmlParserOptions { IsScripting = true, OnCreated = guard.Check };
+        return new HtmlParser(options).ParseDocument(html);
+    }
+
+    private sealed class Guard
+    {
+        private readonly long _start = Stopwatch.GetTimestamp();
+        private int _elements;
+        private IElement? _previous;
+
+        public void Check(IElement element, TextPosition position)
+        {
+            if (++_elements > MaxElements)
+                throw new HostilePageException($"The page has more than {MaxElements:N0} elements.");
+            // An element is created before it is put in its place, so its predecessor's depth is the newest known.
+            if (_previous is not null && DepthOf(_previous) > MaxDepth)
+                throw new HostilePageException($"The page is nested more than {MaxDepth} levels deep.");
+            _previous = element;
+            if (_elements % 64 == 0 && Stopwatch.GetElapsedTime(_start) > MaxTime)
+                throw new HostilePageException($"The page took longer than {MaxTime.TotalSeconds:0} seconds to parse.");
+        }
+
+        private static int DepthOf(INode node)
+        {
+            var depth = 0;
+            for (var n = node.Parent; n is not null && depth <= MaxDepth; n = n.Parent)
+                depth++;
+            return depth;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>One walk over a parsed page: its leaf blocks in reading order, each with the regions around it.</summary>
+internal sealed class PageWalk
+{
+    // Adoption of misnested elements can deepen a tree after the parser's guard looked at it.
+    private const int MaxWalkDepth = PageParser.MaxDepth * 2;
+
+    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
+        ["script", "style", "template", "noscript", "noembed", "noframes", "xmp", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "button", "select", "input", "textarea",
+         "option", "map", "dialog", "head", "title", "link", "meta", "progress", "meter", "datalist", "amp-ad", "amp-analytics"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BlockTags = FrozenSet.ToFrozenSet(
+        ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary",
+         "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "picture"], StringComparer.Ordinal);
+
+    private readonly List<PageBlock> _blocks = [];
+    private readonly List<Region> _regions = [];
+    private readonly FoldedText _text = new();
+    private readonly LinkTargets _targets;
+    private int _lineBreaks;
+
+    private PageWalk(LinkTargets targets) => _targets = targets;
+
+    public IReadOnlyList<PageBlock> Blocks => _blocks;
+
+    /// <summary>Every region, parents before children.</summary>
+    public IReadOnlyList<Region> Regions => _regions;
+
+    public static PageWalk Over(IElement body, LinkTargets targets)
+    {
+        var walk = new PageWalk(targets);
+        var root = new Region(null, body, Surroundings.None, BlockKind.Paragraph);
+        walk._regions.Add(root);
+        walk.Children(body, root, 0);
+        walk.EndBlock(root);
+        return walk;
+    }
+
+    private void Children(INode parent, Region region, int depth)
+    {
+        if (depth > MaxWalkDepth)
+            throw new HostilePageException($"The page is nested more than {MaxWalkDepth} levels deep.");
+        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is IText text)
+                Text(text, region);
+            else if (node is IElement element)
+                Element(element, region, depth);
+        }
+    }
+
+    private void Text(IText text, Region region)
+    {
+        if (_lineBreaks > 0 && !string.IsNullOrWhiteSpace(text.Data))
+            EndLine(region);
+        _text.Append(text.Data);
+    }
+
+    private void Element(IElement element, Region region, int depth)
+    {
+        var tag = element.LocalName;
+        if (tag == "br")
+        {
+            _lineBreaks++;
+            _text.Space();
+            return;
+        }
+        if (Skipped.Contains(tag))
+            return;
+
+        var isBlock = BlockTags.Contains(tag) && !(region.IsLine && tag is "td" or "th");
+        var surroundings = SurroundingsReader.Of(element);
+        // In the middle of a sentence a class name says nothing: a date or an author in a paragraph is part of it.
+        if (!isBlock && region.Element.LocalName is "p" or "h1" or "h2" or "h3")
+            surroundings &= Surroundings.Hidden;
+
+        if (isBlock || surroundings != Surroundings.None)
+        {
+            EndBlock(region);
+            var inner = new Region(region, element, surroundings, KindOf(element, surroundings, region.Kind)) { IsLine = tag == "tr" && ReadsAsLine(element) };
+            _regions.Add(inner);
+            Inline(element, inner, depth);
+            EndBlock(inner);
+        }
+        else
+        {
+            Inline(element, region, depth);
+        }
+        if (tag is "td" or "th")
+            _text.Space();
+    }
+
+    private void Inline(IElement element, Region region, int depth)
+    {
+        if (element.LocalName != "a")
+        {
+            Children(element, region, depth + 1);
+            return;
+        }
+        _text.OpenLink(_targets.Resolve(element.GetAttribute("href")));
+        Children(element, region, depth + 1);
+        _text.CloseLink();
+    }
+
+    /// <summary>Old pages part paragraphs by line breaks; a single one parts them where a sentence ended.</summary>
+    private void EndLine(Region region)
+    {
+        if (_lineBreaks > 1 || Words.EndsLikeSentence(_text.IsEmpty ? "" : _text.Last.ToString()))
+            EndBlock(region);
+        _lineBreaks = 0;
+    }
+
+    private void EndBlock(Region region)
+    {
+        _lineBreaks = 0;
+        if (_text.IsEmpty)
+            return;
+        var (text, links, linkWords) = _text.Take();
+        _blocks.Add(new PageBlock(_blocks.Count, region, text, links, Words.Count(text), linkWords));
+    }
+
+    private static BlockKind KindOf(IElement element, Surroundings surroundings, BlockKind around) => element.LocalName switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
+        "li" or "dt" or "dd" => around == BlockKind.Note ? around : BlockKind.ListItem,
+        "blockquote" => BlockKind.Quote,
+        "figcaption" => BlockKind.Caption,
+        "article" or "main" or "section" or "body" => BlockKind.Paragraph,
+        _ when surroundings.HasFlag(Surroundings.Notice) => BlockKind.Note,
+        _ => around,
+    };
+
+    /// <summary>A row of a table of figures is one line; a row that lays out a page is not.</summary>
+    private static bool ReadsAsLine(IElement row) =>
+        row.Children.All(cell => cell.Children.All(c => !BlockTags.Contains(c.LocalName) && c.LocalName != "br") && cell.TextContent.Length <= 200);
+}

@@ -1,0 +1,31 @@
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>Finds the standfirst: the summary line that readers see between the headline and the text.</summary>
+internal static class StandfirstChoice
+{
+    private const int MaxDistance = 20;
+
+    public static PageBlock? Of(PageWalk page, PageClaims claims, PageBlock? headline, IReadOnlyList<PageBlock> body)
+    {
+        if (headline is null || body.Count == 0)
+            return null;
+        var descriptions = claims.Descriptions.Select(Words.Key).Where(k => k.Length > 20).ToHashSet(StringComparer.Ordinal);
+        // The second paragraph of the text is text, whatever its class says.
+        var end = Math.Min(headline.Index + MaxDistance, body.Count > 1 ? body[1].Index : body[0].Index);
+        for (var i = headline.Index + 1; i < Math.Min(end, page.Blocks.Count); i++)
+        {
+            var block = page.Blocks[i];
+            if (block.WordCount is < 5 or > 80 || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text))
+                continue;
+            var around = block.Region.All();
+            if ((around & (Surroundings.Hidden | Surroundings.Navigation | Surroundings.Figure | Surroundings.Comments | Surroundings.Form)) != 0)
+                continue;
+            var isInText = body.Any(b => b.Index == block.Index);
+            if (block.Region.Own.HasFlag(Surroundings.Standfirst) || block.Region.Parent?.Own.HasFlag(Surroundings.Standfirst) == true)
+                return body.Count > (isInText ? 1 : 0) ? block : null;
+            if (!isInText && descriptions.Contains(Words.Key(block.Text)))
+                return block;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using System.Xml;
+using ArticleRevisions.Capture.Extraction;
+using ArticleRevisions.Capture.Fetching;
+
+namespace ArticleRevisions.Capture.Feeds;
+
+/// <summary>What a feed says.</summary>
+/// <param name="IsFeed">Whether the document is an RSS or Atom feed at all.</param>
+/// <param name="Title">The feed's title.</param>
+/// <param name="Items">The usable items in the feed's order, each address once.</param>
+/// <param name="ItemsSkipped">How many items had no usable address.</param>
+/// <param name="Trouble">One line about what stopped the reading, or null. Items read before it stay.</param>
+internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble);
+
+/// <summary>
+/// Reads RSS (0.9x, 1.0, 2.0) and Atom leniently and under guards: one bad item or date costs one item or date.
+/// The framework's <c>SyndicationFeed</c> refuses RSS 0.91 and gives up a whole feed for one bad date, so the reading is our own.
+/// </summary>
+internal static class FeedReader
+{
+    /// <summary>Most items of a feed; the rest is left out and said so.</summary>
+    public const int MaxItems = 2_000;
+
+    /// <summary>Deepest nesting of a feed.</summary>
+    public const int MaxDepth = 64;
+
+    // An ampersand that begins no entity XML knows.
+    private static readonly Regex StrayAmpersand = new(@"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)(?:[a-zA-Z][a-zA-Z0-9]{1,30};)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Reads a feed.</summary>
+    /// <param name="body">The body after content decoding.</param>
+    /// <param name="headerCharset">The charset of the Content-Type header, or null.</param>
+    /// <param name="url">The feed's address, for relative links.</param>
+    /// <param name="gate">Every item's address passes it.</param>
+    public static FeedDocument Read(ReadOnlyMemory<byte> body, string? headerCharset, Uri url, UrlGate gate)
+    {
+        var text = PageDecoder.Decode(body.Span, headerCharset).TrimStart();
+        var first = Parse(text, url, gate);
+        if (first.Trouble is null || first.Broken is null)
+            return first.ToDocument();
+        // HTML entities and bare ampersands are the usual faults of hand-made feeds; mend them and read once more.
+        var mended = Parse(Mended(text), url, gate);
+        return (mended.Broken is null || mended.Items.Count > first.Items.Count ? mended : first).ToDocument();
+    }
+
+    private static FeedParsing Parse(string text, Uri url, UrlGate gate)
+    {
+        var parsing = new FeedParsing(url, gate);
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersInDocument = 20_000_000,
+            MaxCharactersFromEntities = 10_000,
+            CheckCharacters = false,
+        };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            parsing.Read(reader);
+        }
+        catch (XmlException e)
+        {
+            // What was read before the fault stays.
+            parsing.Broken = e;
+            parsing.Trouble = parsing.IsFeed ? $"The feed is not well-formed XML (line {e.LineNumber})." : "This is no RSS or Atom feed.";
+        }
+        return parsing;
+    }
+
+    private static string Mended(string text)
+    {
+        try
+        {
+            return StrayAmpersand.Replace(text, m => m.Length == 1 ? "&amp;" : WebUtility.HtmlDecode(m.Value) is var known && known != m.Value ? known : "&amp;" + m.Value[1..]);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Too much to mend: the feed stays as it is.
+            return text;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace ArticleRevisions.Capture.Fetching;
+
+/// <summary>How decoding a body ended.</summary>
+internal enum DecodingEnd
+{
+    /// <summary>All of it, with every checksum right.</summary>
+    Whole,
+
+    /// <summary>The compressed body ends early.</summary>
+    Cut,
+
+    /// <summary>It is no gzip, or its checksum is wrong.</summary>
+    Damaged,
+
+    /// <summary>It unpacks to more than is taken.</summary>
+    TooLarge,
+}
+
+/// <summary>
+/// Unpacks gzip (RFC 1952) and verifies CRC-32 and length. .NET's own streams return the readable part of a cut body without
+/// an error, and a cut body would be recorded as a deletion that never happened.
+/// </summary>
+internal static class GzipBody
+{
+    /// <summary>Below this many bytes no ratio is too high.</summary>
+    private const int FreeBytes = 1024 * 1024;
+    private const int MostTimes = 100;
+    private const int TrailerLength = 8;
+
+    /// <summary>Unpacks a body, at most to <paramref name="mostBytes"/>; what was unpacked until the end is in <paramref name="plain"/>.</summary>
+    public static DecodingEnd Decode(ReadOnlyMemory<byte> packed, int mostBytes, out ReadOnlyMemory<byte> plain)
+    {
+        mostBytes = (int)Math.Min(mostBytes, Math.Max(FreeBytes, (long)packed.Length * MostTimes));
+        // Nearly every body is one member, whose trailer is the last eight bytes.
+        var output = new MemoryStream();
+        var end = DecodeMember(packed, mostBytes, output, oneMember: true, out _);
+        if (end is DecodingEnd.Damaged or DecodingEnd.Cut)
+        {
+            output = new MemoryStream();
+            end = DecodeMembers(packed, mostBytes, output);
+        }
+
+        plain = output.GetBuffer().AsMemory(0, (int)output.Length);
+        return end;
+    }
+
+    /// <summary>Member by member, fed byte by byte so that the end of each is known; what follows the last whole one is not ours to judge.</summary>
+    private static DecodingEnd DecodeMembers(ReadOnlyMemory<byte> packed, int mostBytes, MemoryStream output)
+    {
+        var first = true;
+        while (first || packed.Span.StartsWith<byte>([0x1f, 0x8b]))
+        {
+            first = false;
+            var end = DecodeMember(packed, mostBytes, output, oneMember: false, out var length);
+            if (end is not DecodingEnd.Whole)
+                return end;
+            packed = packed[length..];
+        }
+
+        return DecodingEnd.Whole;
+    }
+
+    private static DecodingEnd DecodeMember(ReadOnlyMemory<byte> packed, int mostBytes, MemoryStream output, bool oneMember, out int length)
+    {
+        length = 0;
+        var header = HeaderLength(packed.Span);
+        if (header is null)
+            return DecodingEnd.Damaged;
+        if (header > packed.Length)
+            return DecodingEnd.Cut;
+
+        using var feed = new Feed(packed[header.Value..], oneMember ? int.MaxValue : 1);
+        var start = (int)output.Length;
+        if (Inflate(feed, mostBytes, output) is var end && end is not DecodingEnd.Whole)
+            return end;
+
+        length = oneMember ? packed.Length : header.Value + feed.Consumed + TrailerLength;
+        if (length > packed.Length || length < header + TrailerLength)
+            return DecodingEnd.Cut;
+        var trailer = packed.Span[(length - TrailerLength)..length];
+        var plain = output.GetBuffer().AsSpan(start, (int)output.Length - start);
+        return Crc32.HashToUInt32(plain) == BitConverter.ToUInt32(trailer) && (uint)plain.Length == BitConverter.ToUInt32(trailer[4..])
+            ? DecodingEnd.Whole
+            : DecodingEnd.Damaged;
+    }
+
+    private static DecodingEnd Inflate(Feed feed, int mostBytes, MemoryStream output)
+    {
+        using var inflating = new DeflateStream(feed, CompressionMode.Decompress);
+        var chunk = new byte[16 * 1024];
+        try
+        {
+            int read;
+            while ((read = inflating.Read(chunk)) > 0)
+            {
+                if (output.Length + read > mostBytes)
+                {
+                    output.Write(chunk.AsSpan(0, mostBytes - (int)output.Length));
+                    return DecodingEnd.TooLarge;
+                }
+
+                output.Write(chunk.AsSpan(0, read));
+            }
+
+            return DecodingEnd.Whole;
+        }
+        catch (InvalidDataException)
+        {
+            // The deflate data itself is broken.
+            return DecodingEnd.Damaged;
+        }
+    }
+
+    /// <summary>Length of a member's header; null when this is no gzip; more than there is when it is cut.</summary>
+    private static int? HeaderLength(ReadOnlySpan<byte> packed)
+    {
+        ReadOnlySpan<byte> magic = [0x1f, 0x8b, 8];
+        if (!packed.StartsWith(magic[..Math.Min(3, packed.Length)]))
+            return null;
+        if (packed.Length < 10)
+            return int.MaxValue;
+
+        var flags = packed[3];
+        var at = 10;
+        if ((flags & 4) != 0)
+            at += packed.Length < 12 ? packed.Length : 2 + packed[10] + (packed[11] << 8);
+        for (var field = 8; field <= 16; field += 8)
+            if ((flags & field) != 0 && at < packed.Length)
+                at += packed[at..].IndexOf((byte)0) is >= 0 and var zero ? zero + 1 : packed.Length;
+        return (flags & 2) != 0 ? at + 2 : at;
+    }
+
+    /// <summary>Hands out the packed bytes in portions and counts them.</summary>
+    private sealed class Feed(ReadOnlyMemory<byte> bytes, int portion) : Stream
+    {
+        public int Consumed { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = Math.Min(Math.Min(buffer.Length, portion), bytes.Length - Consumed);
+            bytes.Span.Slice(Consumed, count).CopyTo(buffer);
+            Consumed += count;
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleRevisions.Capture.Fetching;
+
+/// <summary>Gathers what a visit saw and puts its end into words for people.</summary>
+internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
+{
+    /// <summary>
+    /// The one text for refused by the address check, closed and timed out: whoever may add addresses must not learn from it
+    /// what stands in a private network.
+    /// </summary>
+    public const string NotReached = "The site could not be reached.";
+
+    private const int ClosingBytes = 2048;
+
+    private Answer? _last;
+    private long _bytes;
+
+    public Uri? MovedTo { get; set; }
+
+    public TimeSpan? CrawlDelay { get; set; }
+
+    /// <summary>Notes an answer on the way.</summary>
+    public void Add(Answer answer)
+    {
+        _last = answer;
+        _bytes += answer.BytesReceived;
+    }
+
+    /// <summary>Ends without a body.</summary>
+    public Visit End(CaptureOutcome outcome, string detail, TimeSpan? retryAfter = null) => new(
+        new CaptureResult
+        {
+            Outcome = outcome,
+            Detail = detail,
+            StartedAt = startedAt,
+            Duration = clock.Spent,
+            Status = _last?.Head?.Status,
+            BytesReceived = _bytes,
+            MovedTo = MovedTo,
+            RetryAfter = retryAfter,
+            CrawlDelay = CrawlDelay,
+        },
+        ContentSort.Other,
+        null);
+
+    /// <summary>Ends by what the status says.</summary>
+    public Visit EndByStatus(AnswerHead head, Ask ask, DateTimeOffset now)
+    {
+        var answered = $"The site answered {head.StatusText}.";
+        if (head.IsChallenge)
+            return End(CaptureOutcome.Blocked, "The site answered with a challenge that only people can pass.");
+        if (head.Status == 304 && (ask.ETag ?? ask.LastModified) is not null)
+        {
+            var visit = End(CaptureOutcome.NotModified, "The page has not changed since the last visit.");
+            return visit with { Result = visit.Result with { ETag = head.ETag ?? ask.ETag, LastModified = head.LastModified ?? ask.LastModified } };
+        }
+
+        return head.Status switch
+        {
+            401 or 402 or 403 or 407 => End(CaptureOutcome.Blocked, answered),
+            404 => End(CaptureOutcome.Missing, answered),
+            410 => End(CaptureOutcome.Gone, answered),
+            429 or 503 => End(CaptureOutcome.Deferred, answered, head.PauseAsked(now)),
+            451 => End(CaptureOutcome.UnavailableForLegalReasons, answered),
+            204 or 205 => End(CaptureOutcome.Empty, answered),
+            _ => End(CaptureOutcome.Failed, answered),
+        };
+    }
+
+    /// <summary>Ends by what became of the body.</summary>
+    public Visit EndByBody(Answer answer, AnswerHead head, Uri url, bool wantsFeed)
+    {
+        switch (answer.End)
+        {
+            case AnswerEnd.TooLarge:
+                return End(CaptureOutcome.TooLarge, "The page is larger than is taken.");
+            case AnswerEnd.TooSlow:
+                return End(CaptureOutcome.Failed, "The site began to answer but was too slow.");
+            case AnswerEnd.Truncated:
+                return End(CaptureOutcome.Truncated, "The page ended early; nothing of it was kept.");
+            case AnswerEnd.Undecodable:
+                return End(CaptureOutcome.Hostile, "The page came in a coding that could not be undone.");
+            case AnswerEnd.Whole or AnswerEnd.Refused or AnswerEnd.Unreachable:
+            default:
+                break;
+        }
+
+        var sort = ContentSorts.Of(head.MediaType);
+        if (sort is ContentSort.Unsaid)
+            sort = ContentSorts.Sniff(answer.Body.Span);
+        if (sort is not ContentSort.Page && !(wantsFeed && sort is ContentSort.Feed))
+            return End(CaptureOutcome.WrongType, $"The address holds {head.MediaType ?? "something of no known type"}, which is no {(wantsFeed ? "feed" : "web page")}.");
+        if (sort is ContentSort.Page && !head.EndIsMarked && head.Codings.Count == 0 && !IsClosed(answer.Body.Span))
+            return End(CaptureOutcome.Truncated, "The page ended early; nothing of it was kept.");
+
+        var ended = End(CaptureOutcome.Read, string.Create(CultureInfo.InvariantCulture, $"The page was read ({answer.BytesReceived:N0} bytes)."));
+        return new Visit(ended.Result with
+        {
+            ETag = head.ETag,
+            LastModified = head.LastModified,
+            Response = new RawResponse(url, head.Status, head.Text, answer.Body),
+        }, sort, head.Charset);
+    }
+
+    /// <summary>Whether HTML whose end the transport did not mark closes itself.</summary>
+    private static bool IsClosed(ReadOnlySpan<byte> body)
+    {
+        var end = Encoding.Latin1.GetString(body[Math.Max(0, body.Length - ClosingBytes)..]).Replace("\0", "", StringComparison.Ordinal);
+        return end.Contains("</html", StringComparison.OrdinalIgnoreCase) || end.Contains("</body", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Diffing;
+using ArticleRevisions.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ArticleRevisions.Web.Api;
+
+/// <summary>The OpenAPI document: what the endpoints themselves cannot say about their parameters and their key.</summary>
+internal static class ApiDocument
+{
+    /// <summary>Its name, as in <c>/openapi/v1.json</c>.</summary>
+    public const string Name = "v1";
+
+    private static readonly Dictionary<string, (string Description, Func<OpenApiSchema>? Schema)> Parameters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["id"] = ("The article's id.", null),
+        ["number"] = ("The snapshot's number within its article, from 1.", null),
+        ["range"] = ("Two snapshots as from..to: each a number, latest, or previous (the one before the other end).", null),
+        ["url"] = ("An article's address; every address it is known under finds it.", null),
+        ["host"] = ("Only this publication's host, with its port when it is not the default one.", null),
+        ["after"] = ("The opaque cursor that an earlier page's next holds.", null),
+        ["limit"] = ("Most items on a page.", Limit),
+        ["kind"] = ("Only with an edit of this kind.", Names<Kind>),
+        ["significance"] = ("Only at least so significant.", Names<Significance>),
+        ["acknowledgement"] = ("Only with this acknowledgement.", Names<Acknowledgement>),
+    };
+
+    public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    {
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer(Introduce);
+        options.AddOperationTransformer(Describe);
+    });
+
+    private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "ArticleRevisions API",
+            Version = Name,
+            Description = "How published articles change. Reading is open. Instants are RFC 3339 in UTC; ranges are half-open and count "
+                + "UTF-16 code units; lists are pages of at most 100 items with the next page's address; errors are application/problem+json.",
+        };
+        // Where the host listens now is nobody's concern; paths are relative to the document's own origin.
+        document.Servers = [];
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[BearerKeyHandler.SchemeName] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "The editors' access key.",
+        };
+        return Task.CompletedTask;
+    }
+
+    private static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            var (description, schema) = Parameters[parameter.Name!];
+            parameter.Description = description;
+            if (parameter.In == ParameterLocation.Query)
+                parameter.Name = parameter.Name!.ToLowerInvariant();
+            if (schema is not null)
+                parameter.Schema = schema();
+        }
+
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().Any())
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference(BearerKeyHandler.SchemeName, context.Document)] = [] }];
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiSchema Limit() => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Minimum = "1",
+        Maximum = "100",
+        Default = JsonValue.Create(50),
+    };
+
+    private static OpenApiSchema Names<T>() where T : struct, Enum => new()
+    {
+        Type = JsonSchemaType.String,
+        Enum = [.. EnumNames<T>.All.Select(name => (JsonNode)name)],
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Web.Feeds;
+
+/// <summary>
+/// A revision's changed sentences as HTML that stands alone in a feed reader: <c>ins</c> and <c>del</c> without classes or
+/// hidden words, since no stylesheet of ours reaches it.
+/// </summary>
+internal static class RevisionContent
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Html(RevisionSummary revision)
+    {
+        var html = new StringBuilder();
+        Paragraph(html, null, revision.Summary, revision.Summary, []);
+        foreach (var field in revision.Fields)
+            Paragraph(html, field.Field.ToString(), field.Before ?? "", field.After ?? "", field.Words);
+        foreach (var edit in revision.Edits)
+            Paragraph(html, edit.Operation == EditOperation.Moved ? "Moved" : null, edit.BeforeText, edit.AfterText, edit.Words);
+        return html.ToString();
+    }
+
+    private static void Paragraph(StringBuilder html, string? label, string before, string after, IReadOnlyList<WordEdit> words)
+    {
+        html.Append("<p>");
+        if (label is not null)
+            html.Append("<b>").Append(label).Append(":</b> ");
+        // Without word edits the whole text came, went or was replaced.
+        if (words.Count == 0 && before != after)
+            words = [new WordEdit(new TextSpan(0, before.Length), new TextSpan(0, after.Length))];
+
+        var at = 0;
+        foreach (var word in words)
+        {
+            html.Append(Encoder.Encode(after[at..word.After.Start]));
+            Mark(html, "del", before[word.Before.Start..word.Before.End]);
+            Mark(html, "ins", after[word.After.Start..word.After.End]);
+            at = word.After.End;
+        }
+
+        html.Append(Encoder.Encode(after[at..])).Append("</p>\n");
+    }
+
+    private static void Mark(StringBuilder html, string element, string text)
+    {
+        if (text.Length > 0)
+            html.Append('<').Append(element).Append('>').Append(Encoder.Encode(text)).Append("</").Append(element).Append('>');
+    }
+}

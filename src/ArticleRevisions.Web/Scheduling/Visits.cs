@@ -1,0 +1,83 @@
+using ArticleRevisions.Archive;
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Archive.Scheduling;
+using ArticleRevisions.Capture;
+using ArticleRevisions.Capture.Feeds;
+using Microsoft.Extensions.Options;
+
+namespace ArticleRevisions.Web.Scheduling;
+
+/// <summary>Carries out one claimed visit: capture, record, choose the next visit, give the claim back.</summary>
+internal sealed partial class Visits(
+    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work,
+    IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
+{
+    /// <summary>Heritrix' manners: the host rests five times as long as it worked, at most half a minute.</summary>
+    private const int RestFactor = 5;
+
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
+
+    /// <summary>The name under which this process holds its claims.</summary>
+    public string Node { get; } = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
+
+    /// <summary>
+    /// Visits what was claimed. <paramref name="stopping"/> ends the fetch; what was fetched is always recorded, so that a stop
+    /// loses nothing.
+    /// </summary>
+    public async Task<CaptureResult> VisitAsync(DueVisit due, CancellationToken stopping)
+    {
+        var request = new CaptureRequest(new Uri(due.Url)) { ETag = due.ETag, LastModified = due.LastModified };
+        var visit = due.IsFeed
+            ? await VisitFeedAsync(due, request, stopping)
+            : await VisitArticleAsync(due, request, stopping);
+        await ReleaseAsync(due, visit);
+        return visit;
+    }
+
+    private async Task<CaptureResult> VisitArticleAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
+    {
+        var visit = await pages.CaptureAsync(request, stopping);
+        var recorded = await recorder.RecordAsync(Observations.Of(due.Id, visit), CancellationToken.None);
+        LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
+        return visit;
+    }
+
+    private async Task<CaptureResult> VisitFeedAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
+    {
+        var feed = await feeds.CaptureAsync(request, stopping);
+        var outcome = Observations.OutcomeOf(feed.Visit.Outcome) ?? CheckOutcome.Unchanged;
+        var links = feed.Items.Select(i => new FeedLinkSeen(Observations.AddressOf(i.Url), i.Title, i.Published));
+        var added = await register.RecordFeedAsync(
+            new FeedObservation(due.Id, feed.Visit.StartedAt, outcome, feed.Visit.Detail, feed.Title, feed.Visit.ETag, feed.Visit.LastModified, [.. links]),
+            CancellationToken.None);
+        LogFeedChecked(due.Id, due.Host, outcome, feed.Items.Count, feed.ItemsSkipped, added);
+        return feed.Visit;
+    }
+
+    private async Task ReleaseAsync(DueVisit due, CaptureResult visit)
+    {
+        var now = time.GetUtcNow();
+        var facts = await work.FactsAsync(due, CancellationToken.None);
+        var next = facts is null
+            ? now + options.Value.MaximumInterval
+            : VisitSchedule.Next(facts, options.Value, now, visit.RetryAfter, Random.Shared.NextDouble());
+        await work.ReleaseAsync(due, Node, next, now + HostRest(visit), CancellationToken.None);
+    }
+
+    /// <summary>How long the host is left alone now, by every process.</summary>
+    private TimeSpan HostRest(CaptureResult visit)
+    {
+        var minimum = TimeSpan.FromSeconds(capture.Value.MinimumHostGapSeconds);
+        if (minimum == TimeSpan.Zero)
+            return visit.RetryAfter ?? TimeSpan.Zero;
+
+        var rest = visit.Duration * RestFactor < LongestRest ? visit.Duration * RestFactor : LongestRest;
+        return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, visit.RetryAfter ?? TimeSpan.Zero }.Max();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Checked article {ArticleId} on {Host}: {Outcome}, snapshot {Snapshot}, status {Status}, {Milliseconds:F0} ms")]
+    private partial void LogArticleChecked(long articleId, string host, CheckOutcome outcome, int? snapshot, int? status, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Checked feed {FeedId} on {Host}: {Outcome}, {Links} links, {Skipped} skipped, {Added} articles added")]
+    private partial void LogFeedChecked(long feedId, string host, CheckOutcome outcome, int links, int skipped, int added);
+}
