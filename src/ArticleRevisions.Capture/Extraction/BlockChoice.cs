@@ -17,7 +17,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         var kept = inside.Where(b => IsNotice(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
         if (kept.Count == 0 && inside.Any(b => b.Region.All().HasFlag(Surroundings.Hidden)))
             kept = inside.Where(b => (b.Region.All() & ~Surroundings.Hidden & ContentChoice.Furniture) == 0).ToList();
-        kept = WithoutEdges(WithoutPointedLists(kept, inside));
+        kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept, inside), inside));
         return WithoutBareHeadings(kept);
     }
 
@@ -63,6 +63,30 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
                 pointers.Add(inside[j].Index);
         }
         return blocks.Where(b => !pointers.Contains(b.Index) || IsNotice(b)).ToList();
+    }
+
+    /// <summary>A linked heading over a line or two is a card for another article.</summary>
+    private List<PageBlock> WithoutCards(List<PageBlock> blocks, List<PageBlock> inside)
+    {
+        var cards = new HashSet<Region>();
+        foreach (var heading in inside.Where(b => b.Kind == BlockKind.Heading && b.LinkShare >= 0.8))
+        {
+            var card = heading.Region;
+            while (card.Parent is { ProseCount: <= 1, ProseWords: <= 50 } parent && !ReferenceEquals(parent, container))
+                card = parent;
+            cards.Add(card);
+        }
+        return cards.Count == 0 ? blocks : blocks.Where(b => IsNotice(b) || !IsIn(b.Region)).ToList();
+
+        bool IsIn(Region region)
+        {
+            for (var r = region; r is not null; r = r.Parent)
+            {
+                if (cards.Contains(r))
+                    return true;
+            }
+            return false;
+        }
     }
 
     /// <summary>Cuts what stands before the first and after the last block that reads like text.</summary>

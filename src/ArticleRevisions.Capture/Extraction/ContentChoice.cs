@@ -76,11 +76,15 @@ internal static class ContentChoice
                 continue;
             if (weight >= total * UndeclaredShare && IsContainer(region))
                 chosen = region;
-            if (weight >= total * DeclaredShare && DeclaresArticle(region))
+            if (weight >= total * DeclaredShare && DeclaresArticle(region) && !LosesBody(declared, region))
                 declared = region;
         }
         chosen = declared ?? chosen;
         return Headed(page, chosen, headline, weights) ?? chosen;
+
+        // A declared body may hold its text in several article elements; one of them is not the whole.
+        bool LosesBody(Region? body, Region part) =>
+            body is not null && body.Own.HasFlag(Surroundings.Body) && weights[part] < weights[body] * 0.99;
     }
 
     /// <summary>Of several articles one after another, the one under the page's headline.</summary>

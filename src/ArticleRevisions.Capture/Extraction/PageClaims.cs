@@ -12,6 +12,8 @@ internal sealed class PageClaims
 
     private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified", "dcterms.modified", "revised"];
 
+    private static readonly string[] AuthorMeta = ["author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl"];
+
     private readonly IHtmlDocument _document;
     private readonly LinkTargets _targets;
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
@@ -73,7 +75,11 @@ internal sealed class PageClaims
 
     /// <summary>The authors' names, from the most to the least reliable source.</summary>
     public IReadOnlyList<string> Authors() =>
-        DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        WithoutJoined(DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+
+    // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
+    private static List<string> WithoutJoined(List<string> names) =>
+        names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
 
     private IReadOnlyList<string> DeclaredAuthors()
     {
@@ -83,8 +89,8 @@ internal sealed class PageClaims
             .Where(n => n.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Take(6).ToList();
         if (names.Count > 0)
             return names;
-        var meta = Meta("author") ?? Meta("article:author") ?? Meta("parsely-author") ?? Meta("dc.creator") ?? Meta("byl");
-        return meta is not null && !meta.StartsWith("http", StringComparison.OrdinalIgnoreCase) && meta.Length < 120 ? [meta] : [];
+        // Some pages give an author's address on a social network instead of a name.
+        return AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta ? [meta] : [];
     }
 
     public IReadOnlyList<DeclaredCorrection> Corrections() =>

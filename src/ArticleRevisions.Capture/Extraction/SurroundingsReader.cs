@@ -27,6 +27,7 @@ internal static class SurroundingsReader
     private static readonly FrozenDictionary<string, Surroundings> ByWord = Table(
         (Surroundings.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip"),
         (Surroundings.Footer, "footer"),
+        (Surroundings.Aside, "rail siderail rightrail"),
         (Surroundings.Figure, "caption captions figcaption imagecaption gallery slideshow lightbox thumbnail thumb"),
         (Surroundings.Comments, "comment comments disqus respond commentlist livefyre"),
         (Surroundings.Promotion, "related newsletter newsletters share sharing sharebar sharetools social promo promos promotion recommended recommendation "
@@ -34,7 +35,7 @@ internal static class SurroundingsReader
             + "outbrain taboola readmore follow donate donation banner widget widgets tools poll quiz "
             + "addthis sharedaddy jp-relatedposts whatsapp tooltip modal popup counter views"),
         (Surroundings.Credits, "byline bylines author authors authorname dateline date datetime time timestamp pubdate published publish updated tags tag taglist "
-            + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits copyright agency source sources contributors eyebrow infobar"),
+            + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits attribution copyright agency source sources contributors eyebrow infobar"),
         (Surroundings.Notice, "correction corrections clarification clarifications amendment editorsnote editornote"),
         (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo"),
         (Surroundings.Consent, "cookie cookies cookiebot consent gdpr onetrust didomi usercentrics cmp"),
@@ -43,7 +44,7 @@ internal static class SurroundingsReader
 
     private static readonly FrozenSet<string> BodyPairs = FrozenSet.ToFrozenSet(
         ["article body", "story body", "article content", "entry content", "post content", "story content", "post body", "entry body", "story text", "article text",
-         "body text", "body copy", "body content", "content body", "article copy", "td post", "main content"], StringComparer.Ordinal);
+         "body text", "body copy", "body content", "content body", "article copy", "td post"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NoticePairs = FrozenSet.ToFrozenSet(["editors note", "editor note", "update note", "editor s"], StringComparer.Ordinal);
 

@@ -24,8 +24,8 @@ internal static class DiffCommand
             Console.Write(parsed.GetValue(format) switch
             {
                 "json" => JsonSerializer.Serialize(DiffResponse.Of(diff), CommandJson.Options) + "\n",
-                "html" => DiffDocument.Html(diff),
-                _ => DiffDocument.Text(diff),
+                "html" => DiffPage.Html(diff),
+                _ => DiffLines.Text(diff),
             });
             return diff.IsEmpty ? CommandLine.Success : Different;
         });

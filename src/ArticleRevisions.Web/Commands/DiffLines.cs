@@ -4,7 +4,7 @@ using ArticleRevisions.Diffing;
 namespace ArticleRevisions.Web.Commands;
 
 /// <summary>Prints a comparison for a terminal, in wdiff's marks: <c>[-out-]</c> and <c>{+in+}</c>.</summary>
-internal static class DiffDocument
+internal static class DiffLines
 {
     public static string Text(RevisionDiff diff)
     {

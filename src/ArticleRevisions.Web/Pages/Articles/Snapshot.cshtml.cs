@@ -1,0 +1,39 @@
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleRevisions.Web.Pages.Articles;
+
+/// <summary>One snapshot as it read, and how it was taken.</summary>
+internal sealed class SnapshotModel(SnapshotQueries snapshots, TimeProvider time) : PageModel
+{
+    public SnapshotView Snapshot { get; private set; } = null!;
+
+    public SnapshotSummary Facts => Snapshot.Facts;
+
+    public int Number => Snapshot.Facts.Number;
+
+    public TimeMarkup Times { get; private set; }
+
+    public string Headline => Snapshot.Text.Headline is { Length: > 0 } headline ? headline : Wording.ShortAddress(Snapshot.Article.Url);
+
+    /// <summary>The headline where the page gives it, each place with its words.</summary>
+    public IReadOnlyList<(string Place, string Words)> Headlines { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(long id, int number, CancellationToken cancellationToken)
+    {
+        if (await snapshots.FindAsync(id, number, cancellationToken) is not { } snapshot)
+            return NotFound();
+
+        Snapshot = snapshot;
+        Times = new TimeMarkup(time.GetUtcNow());
+        if (snapshot.Headlines is { } witnesses)
+            Headlines =
+            [
+                .. new[] { ("Heading", witnesses.Heading), ("Page title", witnesses.Title), ("Shared title (og:title)", witnesses.OpenGraph), ("JSON-LD", witnesses.JsonLd) }
+                    .Where(w => w.Item2 is { Length: > 0 }).Select(w => (w.Item1, w.Item2!)),
+            ];
+        return Page();
+    }
+}

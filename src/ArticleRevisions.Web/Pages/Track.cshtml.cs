@@ -1,0 +1,58 @@
+using ArticleRevisions.Archive;
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Capture.Fetching;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleRevisions.Web.Pages;
+
+/// <summary>Starts to watch an article or a feed. Reading is open; changing the record needs the editors' key.</summary>
+internal sealed class TrackModel(ArticleRegister register, UrlGate gate, TimeProvider time) : PageModel
+{
+    private const string Feed = "feed";
+
+    /// <summary><c>article</c> or <c>feed</c>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? What { get; set; }
+
+    /// <summary>The address as typed; shown again when it was refused.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Url { get; set; }
+
+    /// <summary>Why nothing was added, or null.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>What was just added.</summary>
+    public Registered? AddedFeed { get; private set; }
+
+    public bool IsFeed => string.Equals(What, Feed, StringComparison.OrdinalIgnoreCase);
+
+    public void OnGet()
+    {
+        // The address may carry what to fill in.
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (User.Identity?.IsAuthenticated != true)
+            return Redirect("/sign-in" + QueryString.Create("returnUrl", "/track" + QueryString.Create(new Dictionary<string, string?> { ["what"] = What, ["url"] = Url })));
+
+        if (!gate.TryParse(Url?.Trim(), out var url, out var refusal))
+        {
+            Error = refusal;
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        var address = new ArticleAddress(url.AbsoluteUri, UrlIdentity.KeyOf(url), UrlIdentity.HostOf(url));
+        if (!IsFeed)
+        {
+            var article = await register.AddArticleAsync(address, time.GetUtcNow(), cancellationToken);
+            return Redirect($"/articles/{article.Id}");
+        }
+
+        AddedFeed = await register.AddFeedAsync(address, time.GetUtcNow(), cancellationToken);
+        Url = url.AbsoluteUri;
+        return Page();
+    }
+}

@@ -1,0 +1,105 @@
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Diffing;
+
+namespace ArticleRevisions.Web.Rendering;
+
+/// <summary>A row of an article's list: a revision, the first snapshot, or a gap between checks.</summary>
+internal sealed record HistoryRow(DateTimeOffset At, int Number, RevisionSummary? Revision, SnapshotSummary? Snapshot, Gap? Gap);
+
+/// <summary>A headline and the interval in which it came.</summary>
+internal sealed record HeadlineSpell(string Headline, SnapshotSummary First, SnapshotSummary? ReplacedBy);
+
+/// <summary>Everything one article's page shows, latest first where it is a list.</summary>
+internal sealed record ArticleHistory
+{
+    public required ArticleSummary Article { get; init; }
+
+    public required IReadOnlyList<RevisionSummary> Revisions { get; init; }
+
+    public required IReadOnlyList<SnapshotSummary> Snapshots { get; init; }
+
+    public required IReadOnlyList<CheckView> Checks { get; init; }
+
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+
+    public required Ledger? Ledger { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public string Headline => Article.Headline is { Length: > 0 } headline ? headline : Wording.ShortAddress(Article.Url);
+
+    public CheckView? LatestCheck => Checks.Count > 0 ? Checks[0] : null;
+
+    public SnapshotSummary? First => Snapshots.FirstOrDefault(s => s.Number == 1);
+
+    public TimelineChart? Chart => First is null ? null : new TimelineChart(First.FirstSeenAt, Revisions, Checks, Gaps, Now);
+
+    public IReadOnlyList<HistoryRow> Rows =>
+    [
+        .. Revisions.Select(r => new HistoryRow(r.DetectedAt, r.To, r, Snapshots.FirstOrDefault(s => s.Number == r.To), null))
+            .Concat(First is null ? [] : [new HistoryRow(First.FirstSeenAt, 1, null, First, null)])
+            // A gap ends where its revision may begin, so it stands below it.
+            .Concat(Gaps.Where(g => g.From is not null).Select(g => new HistoryRow(g.To ?? Now, 0, null, null, g)))
+            .OrderByDescending(r => r.At).ThenByDescending(r => r.Number),
+    ];
+
+    public IReadOnlyList<HeadlineSpell> Headlines
+    {
+        get
+        {
+            var spells = new List<HeadlineSpell>();
+            foreach (var snapshot in Snapshots.OrderBy(s => s.Number))
+            {
+                if (spells.Count > 0 && spells[^1].Headline == snapshot.Headline)
+                    continue;
+                if (spells.Count > 0)
+                    spells[^1] = spells[^1] with { ReplacedBy = snapshot };
+                spells.Add(new HeadlineSpell(snapshot.Headline, snapshot, null));
+            }
+
+            return spells;
+        }
+    }
+
+    /// <summary>What happened, in two sentences.</summary>
+    public string Prose
+    {
+        get
+        {
+            if (First is null)
+                return "The first check is still to come.";
+            var watched = (Article.LastCheckedAt ?? First.FirstSeenAt) - First.FirstSeenAt;
+            if (Revisions.Count == 0)
+                return $"Unchanged since the first check, {Wording.Duration(watched)} before the latest.";
+
+            var times = Revisions.Count switch { 1 => "once", 2 => "twice", var n => Counting.InWords(n, Noun.Time) };
+            var notices = Ledger?.Notices.Count ?? 0;
+            var edits = Ledger is null ? 0 : Ledger.SilentEdits.Count + Accounted;
+            var said = edits == 0
+                ? "No edit was substantive."
+                : $"{Counting.Sentence(Counting.Word(Accounted))} of {Counting.Word(edits)} substantive {(edits == 1 ? "edit is" : "edits are")} accounted for by a notice.";
+            return $"Changed {times} in {Wording.Duration(watched)}. {said}"
+                + (notices > 0 && Accounted == 0 && edits > 0 ? $" The article carries {Counting.InWords(notices, Noun.Notice)}." : "");
+        }
+    }
+
+    /// <summary>Edits of this article that a notice of this or another article accounts for, each once.</summary>
+    private int Accounted => Revisions.Sum(r => r.SubstantiveEdits) is var all && Ledger is not null
+        ? Math.Max(0, all - Ledger.SilentEdits.Count)
+        : 0;
+
+    /// <summary>The state of the watch, when something is in its way; null when all is well.</summary>
+    public string? Trouble => Article.State switch
+    {
+        ArticleState.Waiting or ArticleState.Watched => null,
+        ArticleState.Unreadable => "The latest checks did not see the text. It is not reported as removed; the record up to then stays, and checks go on.",
+        ArticleState.Refused => "The site’s robots.txt, or our own rules for addresses, forbid fetching this page. The record up to then stays.",
+        ArticleState.Missing => "The site answers “404 Not Found”. The record up to then stays, and checks go on.",
+        ArticleState.Gone => "The site answers “410 Gone”. The record up to then stays.",
+        ArticleState.Withheld => "The site withholds the page for legal reasons (451). The record up to then stays.",
+        _ => throw new ArgumentOutOfRangeException(nameof(Article), Article.State, null),
+    };
+
+    /// <summary>The kinds of change that every row of a revision lists when opened.</summary>
+    public static IEnumerable<Edit> ShownEdits(RevisionSummary revision) => revision.Edits.Where(Changes.IsShown);
+}

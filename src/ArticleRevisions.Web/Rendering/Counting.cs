@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace ArticleRevisions.Web.Rendering;
+
+/// <summary>What pages count.</summary>
+internal enum Noun
+{
+    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time,
+}
+
+/// <summary>The plural catalogue: a plural is looked up, never made by adding "s".</summary>
+internal static class Counting
+{
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    private static readonly FrozenDictionary<Noun, (string One, string Many)> Forms = new Dictionary<Noun, (string, string)>
+    {
+        [Noun.Article] = ("article", "articles"),
+        [Noun.Publication] = ("publication", "publications"),
+        [Noun.Revision] = ("revision", "revisions"),
+        [Noun.Snapshot] = ("snapshot", "snapshots"),
+        [Noun.Check] = ("check", "checks"),
+        [Noun.Change] = ("change", "changes"),
+        [Noun.MinorChange] = ("minor change", "minor changes"),
+        [Noun.Word] = ("word", "words"),
+        [Noun.Sentence] = ("sentence", "sentences"),
+        [Noun.Paragraph] = ("paragraph", "paragraphs"),
+        [Noun.Notice] = ("notice", "notices"),
+        [Noun.SilentEdit] = ("silent edit", "silent edits"),
+        [Noun.AcknowledgedEdit] = ("acknowledged edit", "acknowledged edits"),
+        [Noun.Gap] = ("gap", "gaps"),
+        [Noun.Time] = ("time", "times"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The noun alone, as the number wants it.</summary>
+    public static string Of(Noun noun, int count) => count == 1 ? Forms[noun].One : Forms[noun].Many;
+
+    /// <summary>For labels: "no changes", "1 change", "1,204 changes".</summary>
+    public static string Count(int count, Noun noun) => $"{(count == 0 ? "no" : Figure(count))} {Of(noun, count)}";
+
+    /// <summary>For prose: "no changes", "one change", "12 changes".</summary>
+    public static string InWords(int count, Noun noun) => $"{Word(count)} {Of(noun, count)}";
+
+    /// <summary>One to nine in words, others in figures.</summary>
+    public static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Figure(count);
+
+    /// <summary>With a comma at the thousands.</summary>
+    public static string Figure(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A difference with its sign, the minus a true one: +35, −4.</summary>
+    public static string Signed(decimal difference) => difference switch
+    {
+        > 0 => "+" + Plain(difference),
+        < 0 => "−" + Plain(-difference),
+        _ => "±0",
+    };
+
+    /// <summary>A value as short as it goes: 1,500 and 2.5.</summary>
+    public static string Plain(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>The first letter made a capital.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>"3, 5 and 6".</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Html;
+
+namespace ArticleRevisions.Web.Rendering;
+
+/// <summary>Times as <c>time</c> elements, read against one instant: the page's own.</summary>
+internal readonly record struct TimeMarkup(DateTimeOffset Now)
+{
+    /// <summary>14:02.</summary>
+    public IHtmlContent Clock(DateTimeOffset at) => Element(at, Wording.Clock(at));
+
+    /// <summary>Tue 1 Aug, 14:02.</summary>
+    public IHtmlContent DayAndClock(DateTimeOffset at) => Element(at, Wording.DayAndClock(at, Now));
+
+    /// <summary>"Tue 1 Aug, between 14:02 and 14:17"; across midnight both days.</summary>
+    public IHtmlContent Interval(DateTimeOffset from, DateTimeOffset to)
+    {
+        var markup = new HtmlContentBuilder();
+        if (!Wording.SameDay(from, to))
+            return markup.Append("between ").AppendHtml(DayAndClock(from)).Append(" and ").AppendHtml(DayAndClock(to));
+        return markup.Append(Wording.Day(to, Now) + ", ").AppendHtml(IntervalOfDay(from, to));
+    }
+
+    /// <summary>The same below a heading that names the day of its end.</summary>
+    public IHtmlContent IntervalOfDay(DateTimeOffset from, DateTimeOffset to) => new HtmlContentBuilder()
+        .Append("between ")
+        .AppendHtml(Wording.SameDay(from, to) ? Clock(from) : DayAndClock(from))
+        .Append(" and ")
+        .AppendHtml(Clock(to));
+
+    private static HtmlContentBuilder Element(DateTimeOffset at, string words)
+    {
+        var markup = new HtmlContentBuilder();
+        markup.AppendHtml("<time datetime=\"").Append(Wording.Machine(at)).AppendHtml("\">").Append(words).AppendHtml("</time>");
+        return markup;
+    }
+}
