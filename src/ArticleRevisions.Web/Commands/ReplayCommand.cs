@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleRevisions.Archive.Timelines;
 
 namespace ArticleRevisions.Web.Commands;
 
