@@ -16,10 +16,13 @@ internal static class ChangeReading
         var old = new ChangedText(before, [.. fine.Select(w => w.Before)]);
         var next = new ChangedText(after, [.. fine.Select(w => w.After)]);
         var runs = fine.Select((_, i) => WordRuns.FormOf(old.Words(i), next.Words(i), isHeading)).ToArray();
-        var findings = FactualFindings.Of(old, next, Vocabulary.CodeOf(language), runs);
+        var code = Vocabulary.CodeOf(language);
+        var (said, says) = (SideReading.Of(before, code), SideReading.Of(after, code));
+        var findings = FactualFindings.Of(old, next, said, says, runs);
+        var saysMore = findings.Count > 0;
         FormFindings.Add(findings, old, next, runs);
-        if (runs.Contains(RunForm.Lexical))
-            findings.Add(ContentWords.Judge(old, next, Vocabulary.Of(language), runs));
+        if (runs.Contains(RunForm.Lexical) && ContentWords.Judge(old, next, said, says, runs, saysMore) is { } content)
+            findings.Add(content);
         return findings;
     }
 
@@ -29,9 +32,10 @@ internal static class ChangeReading
         if (text.Length > LongestRead)
             return [Unread(new KindFinding(Kind.Content, null, null))];
         var (side, none) = (ChangedText.Whole(text), new ChangedText("", []));
+        var (says, nothing) = (SideReading.Of(text, Vocabulary.CodeOf(language)), SideReading.Of("", "en"));
         var findings = cameIn
-            ? FactualFindings.Of(none, side, Vocabulary.CodeOf(language), [RunForm.Lexical])
-            : FactualFindings.Of(side, none, Vocabulary.CodeOf(language), [RunForm.Lexical]);
+            ? FactualFindings.Of(none, side, nothing, says, [RunForm.Lexical])
+            : FactualFindings.Of(side, none, says, nothing, [RunForm.Lexical]);
         findings.Add(new JudgedFinding(
             cameIn ? new KindFinding(Kind.Content, null, text) : new KindFinding(Kind.Content, text, null),
             cameIn ? "sentence-added" : "sentence-removed", Significance.Substantive));

@@ -38,11 +38,11 @@ internal static class NoticeBlocks
     {
         var text = blocks[i].Text;
         var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
-        if (rest.Length == 0)
+        if (rest.Length == 0 || TemplateLines.IsDate(rest))
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
             var next = i + 1 < blocks.Count && IsText(blocks[i + 1]) ? i + 1 : -1;
-            if (text.Length > LongestBareLabel || (!label.HasDate && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
+            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
                 return null;
             return next < 0
                 ? new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i])
