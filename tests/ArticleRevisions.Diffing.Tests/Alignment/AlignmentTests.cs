@@ -146,6 +146,17 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void Rows_that_share_all_their_words_but_the_number_stay_pairs()
+    {
+        string[] Rows(int first) => [.. Enumerable.Range(0, 60).SelectMany(i => new[] { $"The count at the station was {first + i}.", $"Station {i} ends here." })];
+
+        var diff = ArticleDiffer.Compare(Texts.English(Rows(100)), Texts.English(Rows(500)));
+
+        Assert.Equal(60, diff.Edits.Count(e => e.Operation == EditOperation.Replaced));
+        Assert.Equal(60, diff.Edits.Count(e => e.Operation == EditOperation.Unchanged));
+    }
+
+    [Fact]
     public void Texts_without_spaces_are_compared_by_characters()
     {
         var diff = ArticleDiffer.Compare(

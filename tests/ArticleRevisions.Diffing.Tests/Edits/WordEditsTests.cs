@@ -31,6 +31,14 @@ public class WordEditsTests
     }
 
     [Fact]
+    public void Two_insertions_stay_two_however_long_they_are()
+    {
+        Assert.Equal(
+            " → , who took office in the spring after a long campaign, |  → again on Monday night at the town hall ",
+            Marked("The mayor spoke of the bridge.", "The mayor, who took office in the spring after a long campaign, spoke again on Monday night at the town hall of the bridge."));
+    }
+
+    [Fact]
     public void Equal_texts_have_no_word_edits()
     {
         Assert.Equal("", Marked("The bridge is open.", "The bridge is open."));

@@ -21,6 +21,8 @@ public class SentenceCutterTests
     [InlineData("en", "1. Open the lid.|2. Pour.")]
     [InlineData("de", "Am 3. Oktober kamen z. B. Dr. Weiß und ca. 40 Gäste.|Es regnete.")]
     [InlineData("de", "Der 2. Weltkrieg endete 1945.|Danach begann der Aufbau.")]
+    [InlineData("de", "„Wir bleiben.“|Die Menge jubelte.|„Warum?“ fragte sie.")]
+    [InlineData("en", "We hoped . . . in vain.|It ended there . . .|Nobody came.")]
     [InlineData("fr", "M. Dupont et Mme. Roux ont parlé.|Elle est partie.")]
     [InlineData("es", "El Sr. García llegó.|¿Quién lo vio?|¡Nadie!")]
     [InlineData("pt", "O Sr. Silva mora na Av. Central, n.º 7.|Ele saiu.")]
