@@ -1,5 +1,4 @@
 using ArticleRevisions.Archive.Timelines;
-using Microsoft.AspNetCore.Http.HttpResults;
 using RevisionList = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<ArticleRevisions.Web.Api.ListResponse<ArticleRevisions.Web.Api.RevisionResponse>>,
     Microsoft.AspNetCore.Http.HttpResults.NotFound,
