@@ -3,16 +3,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ArticleRevisions.Archive;
 
 /// <summary>Registers the archive.</summary>
 public static class ArchiveRegistration
 {
+    private const string NoServer =
+        "Archive:Provider is Postgres, so Archive:ConnectionString must say how to reach the server, for example Host=db.example;Database=archive;Username=archive;Password=secret.";
+
     /// <summary>Adds recording, scheduling, queries, keys and upkeep over the configured database.</summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ArchiveOptions>().Bind(configuration.GetSection(ArchiveOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ArchiveOptions>().Bind(configuration.GetSection(ArchiveOptions.Section)).ValidateDataAnnotations()
+            .Validate(options => options.Provider != ArchiveProvider.Postgres || NamesServer(options.ConnectionString), NoServer)
+            .ValidateOnStart();
         services.AddSingleton<ArchiveStore>();
         services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
         services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
@@ -32,4 +38,17 @@ public static class ArchiveRegistration
     /// <summary>Keeps the keys that protect cookies and forms in the archive, so that every process of one archive reads the others'.</summary>
     public static IDataProtectionBuilder PersistKeysToArchive(this IDataProtectionBuilder builder) =>
         builder.PersistKeysToDbContext<ArchiveContext>();
+
+    private static bool NamesServer(string? connectionString)
+    {
+        try
+        {
+            return !string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(connectionString).Host);
+        }
+        catch (ArgumentException)
+        {
+            // A word that no connection string knows, or a value of the wrong form.
+            return false;
+        }
+    }
 }

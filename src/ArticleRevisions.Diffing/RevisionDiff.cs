@@ -109,7 +109,7 @@ public sealed record RevisionDiff
     /// <summary>One sentence in English, at most 200 characters, made from the operations only; empty when nothing differs.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>True when the texts were too large to compare by sentences, so that whole blocks were compared.</summary>
+    /// <summary>True when the texts were too large to compare in full, so that whole blocks, or sentences without their words, were compared.</summary>
     public required bool IsTruncated { get; init; }
 
     /// <summary>True when no field, sentence or block differs.</summary>

@@ -28,7 +28,10 @@ internal sealed class SharingNode(IServiceProvider services, string node)
     {
         while (_left > 0)
         {
-            foreach (var visit in await _work.ClaimAsync(node, ClaimedAtOnce, Now, TimeSpan.FromMinutes(2), default))
+            var visits = await _work.ClaimAsync(node, ClaimedAtOnce, Now, TimeSpan.FromMinutes(2), default);
+            if (visits.Count == 0)
+                await Task.Delay(2);
+            foreach (var visit in visits)
             {
                 // The clock of Stopwatch is the machine's, so two processes' ticks compare.
                 var from = Stopwatch.GetTimestamp();

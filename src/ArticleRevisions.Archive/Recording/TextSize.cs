@@ -2,12 +2,13 @@ using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Archive.Recording;
 
-/// <summary>Counts a text's words and sentences as the engine counts them.</summary>
+/// <summary>Counts the words and sentences of a text's blocks as the engine counts them.</summary>
 internal static class TextSize
 {
     public static (int Words, int Sentences) Of(ArticleText text)
     {
-        var itself = ArticleDiffer.Compare(text, text);
+        var blocks = new ArticleText { Language = text.Language, Blocks = text.Blocks };
+        var itself = ArticleDiffer.Compare(blocks, blocks);
         return (itself.Statistics.WordsUnchanged, itself.Edits.Sum(e => e.After.Count));
     }
 }

@@ -69,16 +69,17 @@ public sealed class ArchiveUpkeep
     {
         await using var reader = _store.CreateDbContext();
         var done = new RebuildProgress(0, await reader.Articles.CountAsync(cancellationToken), 0);
+        var revisions = new HashSet<long>();
         long last = 0;
         while (await NextArticleAsync(reader, last, cancellationToken) is { } id)
         {
             last = id;
-            var changed = await _store.WriteAsync(async archive =>
+            revisions.UnionWith(await _store.WriteAsync(async archive =>
                 await archive.LockArticleAsync(id, cancellationToken) is { } article
                     ? await new ArticleRebuild(archive, article).RunAsync(cancellationToken)
-                    : 0, cancellationToken);
+                    : [], cancellationToken));
             var articles = done.Articles + 1;
-            done = new RebuildProgress(articles, Math.Max(articles, done.ArticlesInAll), done.RevisionsChanged + changed);
+            done = new RebuildProgress(articles, Math.Max(articles, done.ArticlesInAll), revisions.Count);
             progress?.Report(done);
         }
 

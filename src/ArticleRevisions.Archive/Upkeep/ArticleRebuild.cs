@@ -12,8 +12,8 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
 {
     private readonly LedgerLinks _links = new(archive);
 
-    /// <summary>Returns how many revisions are not as they were.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the ids of the revisions that are not as they were, of other articles too: a notice here may speak of them.</summary>
+    public async Task<IReadOnlyList<long>> RunAsync(CancellationToken cancellationToken)
     {
         var changed = new HashSet<Revision>(ReferenceEqualityComparer.Instance);
         archive.SavingChanges += (_, _) => changed.UnionWith(archive.ChangeTracker.Entries<Revision>()
@@ -24,7 +24,7 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
         await archive.SaveChangesAsync(cancellationToken);
         await _links.RelinkArticleAsync(article.Id, revisions, cancellationToken);
         await _links.SettleAsync(cancellationToken);
-        return changed.Count;
+        return [.. changed.Select(r => r.Id)];
     }
 
     private async Task<(IReadOnlyList<Revision> Revisions, List<NoticeRecord> Notices)> ReadAgainAsync(CancellationToken cancellationToken)

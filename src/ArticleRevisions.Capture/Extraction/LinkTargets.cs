@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using AngleSharp.Html.Dom;
+using ArticleRevisions.Capture.Fetching;
 
 namespace ArticleRevisions.Capture.Extraction;
 
@@ -7,11 +7,6 @@ namespace ArticleRevisions.Capture.Extraction;
 internal sealed class LinkTargets(Uri pageUrl)
 {
     private const int MaxLength = 2_048;
-
-    // What campaigns add to an address without changing the page.
-    private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
-        ["fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "ocid", "cmpid", "ns_campaign", "ns_mchannel", "ns_source", "s_cid", "smid",
-         "sr_share", "ftag", "_ga", "gbraid", "wbraid", "twclid", "ref_src", "ref_url"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address relative links start from.</summary>
     public Uri Base { get; } = pageUrl;
@@ -40,10 +35,8 @@ internal sealed class LinkTargets(Uri pageUrl)
     {
         if (url.Query.Length < 2)
             return url.AbsoluteUri;
-        var kept = url.Query[1..].Split('&').Where(p => !IsTracking(p.Split('=', 2)[0]));
+        var kept = url.Query[1..].Split('&').Where(p => !TrackingParameters.Contains(Uri.UnescapeDataString(p.Split('=', 2)[0])));
         var query = string.Join('&', kept);
         return url.GetLeftPart(UriPartial.Path) + (query.Length == 0 ? "" : "?" + query) + url.Fragment;
     }
-
-    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
 }

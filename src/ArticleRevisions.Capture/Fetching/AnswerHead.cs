@@ -57,7 +57,7 @@ internal sealed record AnswerHead
             Location = First(response.Headers, "Location") is { } location ? Utf8Of(location) : null,
             MediaType = First(content, "Content-Type")?.Split(';')[0].Trim().ToLowerInvariant() is { Length: > 0 } type ? type : null,
             Charset = content.ContentType?.CharSet?.Trim('"', '\''),
-            Codings = [.. content.ContentEncoding.Select(coding => coding.Trim().ToLowerInvariant()).Where(coding => coding is not ("" or "identity"))],
+            Codings = CodingsOf(content),
             ContentLength = content.ContentLength,
             EndIsMarked = content.ContentLength is not null || response.Headers.TransferEncodingChunked == true || response.Version.Major > 1,
             ETag = hasValidators ? Validator(First(response.Headers, "ETag")) : null,
@@ -77,6 +77,12 @@ internal sealed record AnswerHead
 
     private static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault()?.Trim() : null;
+
+    /// <summary>As written, not as parsed: a coding that is no valid token must not pass for none.</summary>
+    private static List<string> CodingsOf(HttpHeaders content) =>
+        content.NonValidated.TryGetValues("Content-Encoding", out var values)
+            ? [.. values.SelectMany(value => value.Split(',')).Select(coding => coding.Trim().ToLowerInvariant()).Where(coding => coding is not ("" or "identity"))]
+            : [];
 
     /// <summary>Only what can be sent back: printable ASCII of a sane length.</summary>
     private static string? Validator(string? value) =>

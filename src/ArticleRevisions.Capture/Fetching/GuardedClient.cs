@@ -93,7 +93,7 @@ internal sealed partial class GuardedClient(
             return report.EndByStatus(head, ask, time.GetUtcNow());
         if (!wantsFeed && url.PathAndQuery == "/" && start.PathAndQuery != "/")
             return report.End(CaptureOutcome.Missing, "The site leads to its home page instead of the page.");
-        return report.EndByBody(answer, head, url, wantsFeed);
+        return report.EndByBody(answer, head, url, ask, wantsFeed);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Did not follow the redirect of {Url}: {Refusal}")]

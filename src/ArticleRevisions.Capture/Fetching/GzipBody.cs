@@ -72,7 +72,7 @@ internal static class GzipBody
         if (header > packed.Length)
             return DecodingEnd.Cut;
 
-        using var feed = new Feed(packed[header.Value..], oneMember ? int.MaxValue : 1);
+        using var feed = new PackedFeed(packed[header.Value..], oneMember ? int.MaxValue : 1);
         var start = (int)output.Length;
         if (Inflate(feed, mostBytes, output) is var end && end is not DecodingEnd.Whole)
             return end;
@@ -87,7 +87,7 @@ internal static class GzipBody
             : DecodingEnd.Damaged;
     }
 
-    private static DecodingEnd Inflate(Feed feed, int mostBytes, MemoryStream output)
+    private static DecodingEnd Inflate(PackedFeed feed, int mostBytes, MemoryStream output)
     {
         using var inflating = new DeflateStream(feed, CompressionMode.Decompress);
         var chunk = new byte[16 * 1024];
@@ -131,41 +131,5 @@ internal static class GzipBody
             if ((flags & field) != 0 && at < packed.Length)
                 at += packed[at..].IndexOf((byte)0) is >= 0 and var zero ? zero + 1 : packed.Length;
         return (flags & 2) != 0 ? at + 2 : at;
-    }
-
-    /// <summary>Hands out the packed bytes in portions and counts them.</summary>
-    private sealed class Feed(ReadOnlyMemory<byte> bytes, int portion) : Stream
-    {
-        public int Consumed { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(Span<byte> buffer)
-        {
-            var count = Math.Min(Math.Min(buffer.Length, portion), bytes.Length - Consumed);
-            bytes.Span.Slice(Consumed, count).CopyTo(buffer);
-            Consumed += count;
-            return count;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

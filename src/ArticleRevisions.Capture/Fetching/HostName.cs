@@ -60,7 +60,7 @@ internal static class HostName
     /// <summary>Turns an international name into its ASCII form, refusing whatever does not come back the same.</summary>
     private static bool TryAscii(ref string host)
     {
-        if (!host.All(c => char.IsAscii(c) || char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c) || char.IsDigit(c)))
+        if (!host.All(c => char.IsAscii(c) || (!IsCompatibilityForm(c) && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c)))))
             return false;
         try
         {
@@ -79,6 +79,14 @@ internal static class HostName
             return false;
         }
     }
+
+    /// <summary>
+    /// Letters that stand for plainer ones (letterlike, enclosed, ligatures, full width, mathematical, CJK compatibility), loose accents and jamo: resolvers
+    /// fold and compose them, and the invariant globalisation we run under cannot.
+    /// </summary>
+    private static bool IsCompatibilityForm(char c) =>
+        c is (>= '\u0300' and <= '\u036f') or (>= '\u1100' and <= '\u11ff') or '\u17b4' or '\u17b5'
+            or (>= '\u2100' and <= '\u218f') or (>= '\u2460' and <= '\u24ff') or (>= '\ufb00' and <= '\ufb4f') or (>= '\uff00' and <= '\uffef') or '\ud835' or '\ud87e';
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -70,12 +70,13 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     }
 
     /// <summary>Ends by what became of the body.</summary>
-    public Visit EndByBody(Answer answer, AnswerHead head, Uri url, bool wantsFeed)
+    public Visit EndByBody(Answer answer, AnswerHead head, Uri url, Ask ask, bool wantsFeed)
     {
         switch (answer.End)
         {
             case AnswerEnd.TooLarge:
-                return End(CaptureOutcome.TooLarge, "The page is larger than is taken.");
+                return End(CaptureOutcome.TooLarge, string.Create(
+                    CultureInfo.InvariantCulture, $"The page is larger than {ask.MostBytes / 1048576.0:0.#} MiB, or unpacks to more than a hundred times its size."));
             case AnswerEnd.TooSlow:
                 return End(CaptureOutcome.Failed, "The site began to answer but was too slow.");
             case AnswerEnd.Truncated:

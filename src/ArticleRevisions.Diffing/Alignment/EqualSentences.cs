@@ -63,19 +63,31 @@ internal static class EqualSentences
             pairing.Add(freeBefore[b], freeAfter[a], 1);
     }
 
-    // Pieces of one side only can never be equal, so a rewrite costs nothing here.
-    private static IEnumerable<(int Before, int After)> EqualInOrder(string[] before, string[] after)
+    // Pieces of one side only can never be equal, so a rewrite costs nothing here, and what is equal at both ends is
+    // taken before Myers begins.
+    private static List<(int Before, int After)> EqualInOrder(string[] before, string[] after)
     {
-        if (before.Length == 0 || after.Length == 0)
-            return [];
-        var shared = before.ToHashSet(StringComparer.Ordinal);
-        shared.IntersectWith(after);
-        int[] fromBefore = [.. Enumerable.Range(0, before.Length).Where(i => shared.Contains(before[i]))];
-        int[] fromAfter = [.. Enumerable.Range(0, after.Length).Where(j => shared.Contains(after[j]))];
-        if ((long)fromBefore.Length * fromAfter.Length > MostPiecePairs)
-            return [];
-        return PieceDiff.EqualRuns([.. fromBefore.Select(i => before[i])], [.. fromAfter.Select(j => after[j])])
-            .SelectMany(run => Enumerable.Range(0, run.Length).Select(k => (fromBefore[run.Before + k], fromAfter[run.After + k])));
+        List<(int, int)> equal = [];
+        var shorter = Math.Min(before.Length, after.Length);
+        var head = 0;
+        while (head < shorter && before[head] == after[head])
+            equal.Add((head, head++));
+        var tail = 0;
+        while (tail < shorter - head && before[^(tail + 1)] == after[^(tail + 1)])
+            tail++;
+
+        var shared = before[head..^tail].ToHashSet(StringComparer.Ordinal);
+        shared.IntersectWith(after[head..^tail]);
+        int[] fromBefore = [.. Enumerable.Range(head, before.Length - head - tail).Where(i => shared.Contains(before[i]))];
+        int[] fromAfter = [.. Enumerable.Range(head, after.Length - head - tail).Where(j => shared.Contains(after[j]))];
+        if ((long)fromBefore.Length * fromAfter.Length <= MostPiecePairs)
+        {
+            foreach (var run in PieceDiff.EqualRuns([.. fromBefore.Select(i => before[i])], [.. fromAfter.Select(j => after[j])]))
+                equal.AddRange(Enumerable.Range(0, run.Length).Select(k => (fromBefore[run.Before + k], fromAfter[run.After + k])));
+        }
+
+        equal.AddRange(Enumerable.Range(0, tail).Select(k => (before.Length - tail + k, after.Length - tail + k)));
+        return equal;
     }
 
     // A text that stands once among the rest of either side went to another place, and its equal neighbours with it.

@@ -9,6 +9,9 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
     // Words that stand in more sentences than this do not bring pairs together: all-pairs scoring is quadratic.
     private const int MostSentencesOfRareWord = 32;
 
+    // In a gap this small every pair is scored, however common its words are.
+    private const int MostSentencesOfSmallGap = 8;
+
     private readonly WordProfiles _words = new();
     private readonly Dictionary<int, WordProfile> _before = [];
     private readonly Dictionary<int, WordProfile> _after = [];
@@ -33,7 +36,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
         if (FindCandidates(gaps, similarity, freeBefore, freeAfter) is not { } candidates)
             return false;
         candidates.Sort(BestFirst);
-        Accept(candidates, gaps);
+        if (!TryAccept(candidates, gaps))
+            return false;
         Extended = new SplitsAndMerges(pairing, gaps, similarity, _before, _after, options).Find();
         return true;
     }
@@ -50,6 +54,7 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                 (sentencesOf[word] ??= []).Add(j);
         }
 
+        var inGap = freeAfter.ToLookup(gaps.OfAfter);
         List<Candidate> candidates = [];
         HashSet<int> met = [];
         foreach (var i in freeBefore)
@@ -61,6 +66,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                     met.UnionWith(sharing);
             }
 
+            if (inGap[gaps.OfBefore(i)].Take(MostSentencesOfSmallGap + 1).ToList() is { Count: <= MostSentencesOfSmallGap } near)
+                met.UnionWith(near);
             foreach (var j in met)
             {
                 var needed = gaps.AreTogether(i, j) ? options.PairingThreshold : options.MoveThreshold;
@@ -84,7 +91,7 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
         return order == 0 ? x.After.CompareTo(y.After) : order;
     }
 
-    private void Accept(List<Candidate> candidates, Gaps gaps)
+    private bool TryAccept(List<Candidate> candidates, Gaps gaps)
     {
         var accepted = new Dictionary<int, List<Candidate>>();
         foreach (var candidate in candidates)
@@ -96,6 +103,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                 var gap = gaps.OfBefore(candidate.Before);
                 if (!accepted.TryGetValue(gap, out var inGap))
                     accepted.Add(gap, inGap = []);
+                if (!budget.TrySpend(inGap.Count))
+                    return false;
                 var crosses = inGap.Exists(c => c.Before < candidate.Before != c.After < candidate.After);
                 if (crosses && (candidate.Score < options.MoveThreshold || !AreLong(candidate.Before, candidate.After)))
                     continue;
@@ -104,6 +113,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
 
             pairing.Add(candidate.Before, candidate.After, Math.Min(candidate.Score, 1));
         }
+
+        return true;
     }
 
     private bool AreLong(int before, int after) =>

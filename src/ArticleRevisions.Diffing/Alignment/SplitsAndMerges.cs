@@ -22,18 +22,28 @@ internal sealed class SplitsAndMerges(
     public List<SentenceLink> Find()
     {
         List<SentenceLink> found = [];
+        HashSet<int> takenAfter = [];
         foreach (var i in before.Keys.Order())
         {
-            if (pairing.AfterOf[i] is var j and >= 0 && Extend(before[i], after[j], j, after, pairing.BeforeOf, k => gaps.OfAfter(k) == gaps.OfAfter(j)) is { Count: > 1 } parts)
-                found.Add(new SentenceLink(new SentenceRange(i, i + 1), parts, pairing.Scores[i]));
+            if (pairing.AfterOf[i] is not (var j and >= 0))
+                continue;
+            var parts = Extend(before[i], after[j], j, after, k => pairing.BeforeOf[k] < 0 && !takenAfter.Contains(k) && gaps.OfAfter(k) == gaps.OfAfter(j));
+            if (parts.Count == 1)
+                continue;
+            found.Add(new SentenceLink(new SentenceRange(i, i + 1), parts, pairing.Scores[i]));
+            takenAfter.UnionWith(Enumerable.Range(parts.Start, parts.Count));
         }
 
-        var split = found.SelectMany(l => Enumerable.Range(l.After.Start, l.After.Count)).ToHashSet();
+        HashSet<int> takenBefore = [];
         foreach (var j in after.Keys.Order())
         {
-            if (pairing.BeforeOf[j] is var i and >= 0 && !split.Contains(j)
-                && Extend(after[j], before[i], i, before, pairing.AfterOf, k => gaps.OfBefore(k) == gaps.OfBefore(i)) is { Count: > 1 } parts)
-                found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));
+            if (pairing.BeforeOf[j] is not (var i and >= 0) || takenAfter.Contains(j))
+                continue;
+            var parts = Extend(after[j], before[i], i, before, k => pairing.AfterOf[k] < 0 && !takenBefore.Contains(k) && gaps.OfBefore(k) == gaps.OfBefore(i));
+            if (parts.Count == 1)
+                continue;
+            found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));
+            takenBefore.UnionWith(Enumerable.Range(parts.Start, parts.Count));
         }
 
         return found;
@@ -41,7 +51,7 @@ internal sealed class SplitsAndMerges(
 
     // Grows the partner's range while a free neighbour is contained in what is left of the whole.
     private SentenceRange Extend(
-        WordProfile whole, WordProfile partner, int start, IReadOnlyDictionary<int, WordProfile> parts, int[] partners, Func<int, bool> isInGap)
+        WordProfile whole, WordProfile partner, int start, IReadOnlyDictionary<int, WordProfile> parts, Func<int, bool> isFree)
     {
         var range = new SentenceRange(start, start + 1);
         var left = Without(whole.Sorted, partner.Sorted);
@@ -60,7 +70,7 @@ internal sealed class SplitsAndMerges(
 
         double Contained(int part)
         {
-            if (!parts.TryGetValue(part, out var profile) || partners[part] >= 0 || !isInGap(part))
+            if (!parts.TryGetValue(part, out var profile) || !isFree(part))
                 return 0;
             var shared = similarity.SharedWeight(left, profile.Sorted);
             var share = shared / profile.Weight;

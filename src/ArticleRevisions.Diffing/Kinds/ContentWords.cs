@@ -3,19 +3,18 @@ namespace ArticleRevisions.Diffing.Kinds;
 /// <summary>Tells a rewording with the same information from one that adds, removes or changes some.</summary>
 internal static class ContentWords
 {
-    public static JudgedFinding Judge(ChangedText old, ChangedText next, Vocabulary vocabulary, RunForm[] runs)
+    /// <summary>The verdict; null when other kinds have said all that changed.</summary>
+    public static JudgedFinding? Judge(
+        ChangedText old, ChangedText next, SideReading said, SideReading says, RunForm[] runs, bool othersSpoke)
     {
-        var (lost, gained) = (Stems(old, vocabulary, runs), Stems(next, vocabulary, runs));
-        var shared = lost.Keys.Where(gained.ContainsKey).ToArray();
-        foreach (var stem in shared)
-        {
-            lost.Remove(stem);
-            gained.Remove(stem);
-        }
+        var (lost, gained) = (Stems(old, said, runs), Stems(next, says, runs));
+        var shared = lost.Intersect(gained).ToArray();
+        lost.ExceptWith(shared);
+        gained.ExceptWith(shared);
 
         var (before, after) = (Words(old, runs), Words(next, runs));
         if (lost.Count == 0 && gained.Count == 0)
-            return new JudgedFinding(new KindFinding(Kind.Wording, before, after), "same-content-words", Significance.Minor);
+            return othersSpoke ? null : new JudgedFinding(new KindFinding(Kind.Wording, before, after), "same-content-words", Significance.Minor);
         var rule = (lost.Count, gained.Count) switch
         {
             (0, _) => "content-added",
@@ -25,17 +24,20 @@ internal static class ContentWords
         return new JudgedFinding(new KindFinding(Kind.Content, before, after), rule, Significance.Substantive);
     }
 
-    private static Dictionary<string, int> Stems(ChangedText side, Vocabulary vocabulary, RunForm[] runs)
+    private static HashSet<string> Stems(ChangedText side, SideReading reading, RunForm[] runs)
     {
-        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var (functionWords, negators) = (reading.Vocabulary.FunctionWords, reading.Vocabulary.Negators);
         for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i] != RunForm.Lexical)
                 continue;
             foreach (var word in TextTokens.Words(side.Words(i)))
             {
-                if (!vocabulary.FunctionWords.Contains(word.Folded) && !vocabulary.Negators.Contains(word.Folded) && !word.Folded.Contains('\'', StringComparison.Ordinal))
-                    stems[Stem(word.Folded)] = i;
+                var place = new TextSpan(word.Span.Start + side.Changed[i].Start, word.Span.End + side.Changed[i].Start);
+                if (!functionWords.Contains(word.Folded) && !negators.Contains(word.Folded)
+                    && !word.Folded.Contains('\'', StringComparison.Ordinal) && !reading.Claims(place))
+                    stems.Add(Stem(word.Folded));
             }
         }
 

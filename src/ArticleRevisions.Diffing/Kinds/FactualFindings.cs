@@ -3,9 +3,8 @@ namespace ArticleRevisions.Diffing.Kinds;
 /// <summary>Finds what an edit changes of a sentence's facts: numbers, dates, names, quotations, sources, certainty, polarity.</summary>
 internal static class FactualFindings
 {
-    public static List<JudgedFinding> Of(ChangedText old, ChangedText next, string language, RunForm[] runs)
+    public static List<JudgedFinding> Of(ChangedText old, ChangedText next, SideReading before, SideReading after, RunForm[] runs)
     {
-        var (before, after) = (SideReading.Of(old.Text, language), SideReading.Of(next.Text, language));
         var findings = new List<JudgedFinding>();
         foreach (var pair in Difference(s => [.. s.Numbers.Select(n => n.Expression)]))
             Found(new KindFinding(Kind.Number, pair.Before?.Text, pair.After?.Text, Change(before, after, pair)), "number-changed");

@@ -27,6 +27,8 @@ internal static class PrintedDays
     public static IReadOnlyList<PrintedDay> Find(string text)
     {
         var found = new List<PrintedDay>();
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return found;
         foreach (var pattern in Patterns)
         {
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))

@@ -28,6 +28,8 @@ internal static class PrintedTimes
     public static IReadOnlyList<PrintedTime> Find(string text)
     {
         var found = new List<PrintedTime>();
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return found;
         foreach (var pattern in Patterns)
         {
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))

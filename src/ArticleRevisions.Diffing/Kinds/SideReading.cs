@@ -2,6 +2,7 @@ namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>Everything that one side of an edit says, by kind.</summary>
 internal sealed record SideReading(
+    Vocabulary Vocabulary,
     IReadOnlyList<Expression> Dates,
     IReadOnlyList<NumberReading> Numbers,
     IReadOnlyList<Expression> Names,
@@ -10,7 +11,12 @@ internal sealed record SideReading(
     IReadOnlyList<Expression> Hedges,
     IReadOnlyList<Expression> Negations)
 {
-    private static readonly SideReading Nothing = new([], [], [], [], [], [], []);
+    private static readonly SideReading Nothing = new(Vocabularies.English, [], [], [], [], [], [], []);
+
+    /// <summary>True when a kind of its own speaks for the words in the range.</summary>
+    public bool Claims(TextSpan span) =>
+        Dates.Concat(Numbers.Select(n => n.Expression)).Concat(Names).Concat(Attributions).Concat(Hedges)
+            .Any(e => e.Span.Start < span.End && span.Start < e.Span.End);
 
     public static SideReading Of(string text, string language)
     {
@@ -20,6 +26,7 @@ internal sealed record SideReading(
         var vocabulary = Vocabulary.Of(language);
         var dates = DateExpressions.Find(text, words, vocabulary);
         return new SideReading(
+            vocabulary,
             dates,
             NumberExpressions.Find(text, words, dates, language),
             NameExpressions.Find(text, words, dates, vocabulary),

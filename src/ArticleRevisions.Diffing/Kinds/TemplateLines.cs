@@ -56,6 +56,10 @@ internal static class TemplateLines
         return Remainder(line, Labels, Relative, Filler).Length == 0;
     }
 
+    /// <summary>True for a line that is a date or a clock time and nothing else.</summary>
+    public static bool IsDate(string line) =>
+        line.Length <= LongestLine && (PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0) && Remainder(line, Filler).Length == 0;
+
     // The letters and digits left when dates, times, weekdays and the given words are taken away.
     private static string Remainder(string line, params ReadOnlySpan<Regex> words)
     {

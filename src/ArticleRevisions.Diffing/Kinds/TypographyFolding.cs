@@ -46,25 +46,39 @@ internal static class TypographyFolding
                 if (space && folded.Length > 0 && char.IsLetterOrDigit(folded[^1]) && char.IsLetterOrDigit(c))
                     folded.Append(' ');
                 space = false;
-                folded.Append(Style(c));
+                Append(folded, c);
             }
         }
 
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return folded.ToString();
     }
 
     /// <summary>True when the text holds nothing but marks of style.</summary>
     public static bool IsNothing(string text) => Fold(text).Length == 0;
 
-    private static string Style(char c) => c switch
+    private static void Append(StringBuilder folded, char c)
     {
-        '“' or '”' or '„' or '«' or '»' or '‟' or '″' => "\"",
-        '‘' or '’' or '‚' or '‹' or '›' or '`' or '´' or '′' => "'",
-        '–' or '—' or '‑' or '‐' or '−' or '―' => "-",
-        '…' => "...",
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => "",
-        _ => c.ToString(),
-    };
+        switch (c)
+        {
+            case '“' or '”' or '„' or '«' or '»' or '‟' or '″':
+                folded.Append('"');
+                break;
+            case '‘' or '’' or '‚' or '‹' or '›' or '`' or '´' or '′':
+                folded.Append('\'');
+                break;
+            case '–' or '—' or '‑' or '‐' or '−' or '―':
+                folded.Append('-');
+                break;
+            case '…':
+                folded.Append("...");
+                break;
+            case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF':
+                break;
+            default:
+                folded.AppendComposed(c);
+                break;
+        }
+    }
 
     // Marks of Markdown that carry no meaning in running text.
     private static bool IsMarkup(char c) => c is '*' or '_' or '`' or '#' or '[' or ']' or '\\';

@@ -14,7 +14,7 @@ internal static class Vocabularies
             "suggest: suggested by, suggest that, suggests that, evidence suggests, research suggests, studies suggest",
             "write: wrote, writes", "conclude: concluded", "acknowledge: acknowledges, acknowledged", "declare: declares, declared",
             "quote: quoted as saying", "estimate: estimates", "highlight: highlighted by", "describe: described as", "discuss: as discussed in",
-            "believe: believe, believes, many believe, some believe", "think: thinks that, people think",
+            "believe: believe, believes, many believe, some believe", "think: thinks that",
             "people say: many people say, others say, opponents say, critics say", "cite: cites, cited, citing"),
         Hedge = new PhraseList(
             "may: may", "might: might", "could: could", "can: can cause", "possible: possible, possibly",

@@ -5,7 +5,7 @@ namespace ArticleRevisions.Diffing.Notices;
 /// <summary>Turns a printed date into a day and an instant, with the article's own instants as source of what is not printed.</summary>
 internal static class DateResolution
 {
-    private const int NearDays = 45;
+    private const int NearDays = 14;
 
     // First labels of hosts that write the day first; a hint only.
     private static readonly string[] DayFirst = [".uk", ".ie", ".au", ".nz", ".in", ".za", ".fr", ".es", ".it", ".de", ".at", ".ch", ".pt", ".br", ".mx", ".ar", ".eu", ".be", ".nl"];

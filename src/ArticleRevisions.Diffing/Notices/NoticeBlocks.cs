@@ -27,9 +27,9 @@ internal static class NoticeBlocks
             return null;
         if (NoticeLabels.AtStart(block.Text) is { } label)
             return Labelled(blocks, i, label);
-        if (Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
+        if (block.Text.AsSpan().ContainsAny('(', '[') && Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
             return new FoundNotice(KindOfWord(bracketed.Groups["w"].Value), bracketed.Groups["w"].Value, block.Text, bracketed.Index, [i]);
-        if (block.Text.Length <= LongestUnlabelled && StockPhrases.Find(block.Text) >= 0)
+        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text))
             return new FoundNotice(StockPhrases.KindOf(block.Text), "", block.Text, 0, [i]);
         return null;
     }
@@ -38,11 +38,11 @@ internal static class NoticeBlocks
     {
         var text = blocks[i].Text;
         var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
-        if (rest.Length == 0)
+        if (rest.Length == 0 || TemplateLines.IsDate(rest))
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
             var next = i + 1 < blocks.Count && IsText(blocks[i + 1]) ? i + 1 : -1;
-            if (text.Length > LongestBareLabel || (!label.HasDate && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
+            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
                 return null;
             return next < 0
                 ? new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i])
@@ -62,7 +62,7 @@ internal static class NoticeBlocks
 
     // An editors' note that corrects is a correction; its label stays what it is.
     private static NoticeKind KindOf(NoticeKind label, string rest) =>
-        label == NoticeKind.EditorsNote && StockPhrases.Find(rest) >= 0 ? StockPhrases.KindOf(rest) : label;
+        label == NoticeKind.EditorsNote && StockPhrases.StandIn(rest) ? StockPhrases.KindOf(rest) : label;
 
     // "UPDATE: Port workers off the job": a headline ends without a mark.
     private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>

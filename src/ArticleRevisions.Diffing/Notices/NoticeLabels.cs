@@ -11,6 +11,8 @@ internal static class NoticeLabels
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    private const int LongestLabel = 60;
+
     // How far a date may stand between label and colon.
     private const int LongestHead = 120;
 
@@ -27,7 +29,7 @@ internal static class NoticeLabels
 
     private static readonly Regex Connecting = new(@"^(?:\s+|added\b|appended\b|posted\b|at\b|on\b|vom\b|am\b|um\b|le\b|du\b|à\b|del\b|el\b|a\s+las\b|uhr\b|the\b|of\b|and\b|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\|)+", Options);
 
-    private static readonly Regex Separator = new(@"^[\s*_)\]]*(?:[:\-–—]|\)|\]|$|\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Separator = new(@"^[\s*_)\].]*(?:[:\-–—]|\)|\]|$|\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Opening = new(@"^[\s*_#>•·|(\[""“–—-]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -35,10 +37,10 @@ internal static class NoticeLabels
     public static NoticeLabel? AtStart(string block)
     {
         var start = Opening.Match(block).Length;
+        var head = block[start..Math.Min(block.Length, start + LongestLabel)];
         foreach (var (kind, pattern) in Labels)
         {
-            var match = pattern.Match(block, start);
-            if (match.Success && match.Index == start && Complete(block, kind, start, match.Index + match.Length) is { } label)
+            if (pattern.Match(head) is { Success: true } match && Complete(block, kind, start, start + match.Length) is { } label)
                 return label;
         }
 
@@ -53,7 +55,7 @@ internal static class NoticeLabels
         if (end < block.Length && char.IsLetterOrDigit(block[end]))
             return null;
         var numeral = Numeral.Match(head[end..]);
-        if (numeral.Success && !(end + numeral.Length < head.Length && (char.IsLetterOrDigit(head[end + numeral.Length]) || head[end + numeral.Length] is '-' or '.' or '/' or ':')))
+        if (numeral.Success && !(end + numeral.Length < head.Length && head[end + numeral.Length] is '-' or '.' or '/' or ':' && char.IsDigit(numeral.Value[^1])))
         {
             var after = end + numeral.Length;
             if (!PrintedDays.Find(head).Any(d => d.Span.Start >= end && d.Span.Start < after))
@@ -102,5 +104,5 @@ internal static class NoticeLabels
         return end > start && CalendarWords.Weekdays.ContainsKey(head[start..end].ToLowerInvariant()) ? end - at : 0;
     }
 
-    private static Regex Of(string words) => new($@"\b(?:{words})", Options);
+    private static Regex Of(string words) => new($@"^(?:{words})\b", Options);
 }

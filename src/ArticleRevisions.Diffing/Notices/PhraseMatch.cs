@@ -5,7 +5,7 @@ namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>
 /// Finds a quoted phrase in a text, whatever the style of its marks and capitals. An editor's brackets may stand for
-/// letters put in or taken out: "buy[ing]" is both "buy" and "buying".
+/// letters put in or taken out: "buy[ing]" is both "buy" and "buying", "creat[ing]" is "create" too.
 /// </summary>
 internal static class PhraseMatch
 {
@@ -30,7 +30,7 @@ internal static class PhraseMatch
         var at = start;
         foreach (var one in sought)
         {
-            if (at < words.Count && (one.With == words[at].Folded || one.Without == words[at].Folded))
+            if (at < words.Count && one.Fits(words[at].Folded))
                 at++;
             else if (!one.IsOptional)
                 return null;
@@ -47,9 +47,9 @@ internal static class PhraseMatch
             var with = Folded(part.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
             var without = Folded(WithoutBrackets(part));
             if (with.Count > 1 || without.Count > 1)
-                sought.AddRange(with.Select(w => new Sought(w, w, false)));
+                sought.AddRange(with.Select(w => new Sought(w, w, false, false)));
             else if (with.Count == 1)
-                sought.Add(new Sought(with[0], without.Count == 1 ? without[0] : with[0], without.Count == 0 && part.Contains('[', StringComparison.Ordinal)));
+                sought.Add(new Sought(with[0], without.Count == 1 ? without[0] : with[0], without.Count == 0 && part.Contains('[', StringComparison.Ordinal), EndsInBrackets(part)));
         }
 
         return sought;
@@ -72,5 +72,16 @@ internal static class PhraseMatch
         return kept.ToString();
     }
 
-    private readonly record struct Sought(string With, string Without, bool IsOptional);
+    private static bool EndsInBrackets(string part) => part.TrimEnd(',', '.', ';', ':', '!', '?', '"', '”').EndsWith(']');
+
+    /// <summary>A word of the phrase with the brackets' letters and without; after a cut stem any short ending fits.</summary>
+    private readonly record struct Sought(string With, string Without, bool IsOptional, bool IsStem)
+    {
+        private const int ShortestStem = 3;
+        private const int LongestEnding = 3;
+
+        public bool Fits(string word) =>
+            word == With || word == Without
+            || (IsStem && Without.Length >= ShortestStem && word.Length <= Without.Length + LongestEnding && word.StartsWith(Without, StringComparison.Ordinal));
+    }
 }

@@ -20,6 +20,9 @@ internal static class SentenceCutter
     private static readonly SearchValues<char> Stops = SearchValues.Create(LatinStops + OwnStops + "\n");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]}」』】）》〉*_");
 
+    // „Nein.“ closes with the mark that opens an English quotation; white space behind it tells.
+    private const string ClosersBeforeSpace = "“‘«‹";
+
     public static List<SentenceCut> Cut(string text, LanguageRules rules)
     {
         List<SentenceCut> cuts = [];
@@ -78,12 +81,15 @@ internal static class SentenceCutter
         {
             if (OwnStops.Contains(text[at], StringComparison.Ordinal))
                 own = true;
-            else if (!LatinStops.Contains(text[at], StringComparison.Ordinal) && !Closers.Contains(text[at]))
+            else if (!LatinStops.Contains(text[at], StringComparison.Ordinal) && !IsCloser(text, at))
                 break;
         }
 
         return (at, own);
     }
+
+    private static bool IsCloser(string text, int at) => Closers.Contains(text[at])
+        || ClosersBeforeSpace.Contains(text[at], StringComparison.Ordinal) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     // 「行くの？」と聞いた: the quotation is a part of the sentence around it.
     private static bool ContinuesQuotation(string text, Stop stop) =>

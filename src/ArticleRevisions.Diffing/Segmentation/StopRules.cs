@@ -6,6 +6,7 @@ namespace ArticleRevisions.Diffing.Segmentation;
 internal static class StopRules
 {
     private const int LongestOrdinal = 2;
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"”»’“«");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘„‚«‹([{¿¡–—-•*_「『");
 
     public static bool Ends(string text, LanguageRules rules, Stop stop)
@@ -26,7 +27,7 @@ internal static class StopRules
         if (word.IsEmpty)
             return true;
         // Behind a closing mark the stop stood inside: "… at noon.” Jones" ends, "(Corp.) Jones" does not matter.
-        if (stops.Length > 1 && stops.IndexOfAny("\"”»’") >= 0)
+        if (stops.Length > 1 && stops.ContainsAny(QuotationMarks))
             return true;
         return IsDigits(word) ? EndsAfterNumber(text, rules, word, opensSentence, next) : EndsAfterWord(text, rules, word, opensSentence, next);
     }
@@ -54,10 +55,10 @@ internal static class StopRules
         };
     }
 
-    // "iPhone" and "eBay" begin a sentence as well as a capital does.
+    // "iPhone" and "eBay" begin a sentence as well as a capital does; a spaced ellipsis (". . .") goes on to its last stop.
     private static bool StartsSmall(string text, int at) =>
         char.IsLower(text[at]) && !(at + 1 < text.Length && char.IsUpper(text[at + 1]))
-        || ",;:)".Contains(text[at], StringComparison.Ordinal);
+        || ".,;:)".Contains(text[at], StringComparison.Ordinal);
 
     private static int FirstOfWord(string text, int at)
     {

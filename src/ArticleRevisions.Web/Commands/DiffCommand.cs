@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ArticleRevisions.Diffing;
+using ArticleRevisions.Web.Api;
 
 namespace ArticleRevisions.Web.Commands;
 

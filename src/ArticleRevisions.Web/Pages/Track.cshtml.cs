@@ -16,8 +16,8 @@ internal sealed class TrackModel(ArticleRegister register, UrlGate gate, TimePro
     public string? What { get; set; }
 
     /// <summary>The address as typed; shown again when it was refused.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Url { get; set; }
+    [BindProperty(Name = "url", SupportsGet = true)]
+    public string? Address { get; set; }
 
     /// <summary>Why nothing was added, or null.</summary>
     public string? Error { get; private set; }
@@ -35,9 +35,9 @@ internal sealed class TrackModel(ArticleRegister register, UrlGate gate, TimePro
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (User.Identity?.IsAuthenticated != true)
-            return Redirect("/sign-in" + QueryString.Create("returnUrl", "/track" + QueryString.Create(new Dictionary<string, string?> { ["what"] = What, ["url"] = Url })));
+            return Redirect("/sign-in" + QueryString.Create("returnUrl", "/track" + QueryString.Create(new Dictionary<string, string?> { ["what"] = What, ["url"] = Address })));
 
-        if (!gate.TryParse(Url?.Trim(), out var url, out var refusal))
+        if (!gate.TryParse(Address?.Trim(), out var url, out var refusal))
         {
             Error = refusal;
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -52,7 +52,7 @@ internal sealed class TrackModel(ArticleRegister register, UrlGate gate, TimePro
         }
 
         AddedFeed = await register.AddFeedAsync(address, time.GetUtcNow(), cancellationToken);
-        Url = url.AbsoluteUri;
+        Address = url.AbsoluteUri;
         return Page();
     }
 }

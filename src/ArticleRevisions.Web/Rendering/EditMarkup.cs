@@ -78,7 +78,7 @@ internal static class EditMarkup
     }
 
     private static void Write(
-        HtmlContentBuilder markup, string before, string after, IReadOnlyList<WordEdit> words, Sides sides, Seams seams)
+        IHtmlContentBuilder markup, string before, string after, IReadOnlyList<WordEdit> words, Sides sides, Seams seams)
     {
         TextRun? last = null;
         foreach (var run in WordRuns.Of(before, after, words))
@@ -95,7 +95,7 @@ internal static class EditMarkup
     }
 
     /// <summary>Writes a run in pieces, with a seam wherever a sentence was split from or merged with the next.</summary>
-    private static void WriteRun(HtmlContentBuilder markup, TextRun run, Sides sides, Seams seams)
+    private static void WriteRun(IHtmlContentBuilder markup, TextRun run, Sides sides, Seams seams)
     {
         var hasSeams = run.Kind == RunKind.Same || (run.Kind == RunKind.Inserted) == seams.InAfter;
         var shows = sides == Sides.Both || (sides == Sides.After) == seams.InAfter;
@@ -118,7 +118,7 @@ internal static class EditMarkup
         Marked(markup, run.Kind, run.Text[from..]);
     }
 
-    private static void Marked(HtmlContentBuilder markup, RunKind kind, string text)
+    private static void Marked(IHtmlContentBuilder markup, RunKind kind, string text)
     {
         if (text.Length == 0)
             return;
@@ -136,7 +136,7 @@ internal static class EditMarkup
         markup.AppendHtml($"</{element}>");
     }
 
-    private static void Hidden(HtmlContentBuilder markup, string words) =>
+    private static void Hidden(IHtmlContentBuilder markup, string words) =>
         markup.AppendHtml("<span class=\"visually-hidden\">").Append(words).AppendHtml("</span>");
 
     private static bool IsClosing(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '’' or '”' or '\'';

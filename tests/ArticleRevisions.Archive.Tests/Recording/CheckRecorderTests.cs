@@ -19,12 +19,12 @@ public sealed class CheckRecorderTests
         await using var archive = await TestArchive.CreateAsync(provider);
         var article = await Watched.AddAsync(archive);
 
-        var recorded = await article.SeesAsync("Bridge closed", Opening, Cost);
+        var recorded = await article.SeesAsync("Bridge closed", Opening, "Nobody was hurt.");
 
         Assert.Equal((CheckOutcome.Changed, 1, null), (recorded.Outcome, recorded.Snapshot, recorded.RevisionId));
         var snapshot = await archive.Get<SnapshotQueries>().FindAsync(article.Id, 1, default);
-        Assert.Equal(Watched.Text("Bridge closed", Opening, Cost).CanonicalText(), snapshot!.Text.CanonicalText());
-        Assert.Equal((19, 2), (snapshot.Facts.Words, snapshot.Facts.Sentences));
+        Assert.Equal(Watched.Text("Bridge closed", Opening, "Nobody was hurt.").CanonicalText(), snapshot!.Text.CanonicalText());
+        Assert.Equal((13, 2), (snapshot.Facts.Words, snapshot.Facts.Sentences));
         Assert.Null(snapshot.Facts.NotBefore);
         Assert.Equal(Watched.Check(1), snapshot.Facts.FirstSeenAt);
     }

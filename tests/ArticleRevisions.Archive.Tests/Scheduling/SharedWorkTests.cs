@@ -32,7 +32,10 @@ public sealed class SharedWorkTests
         {
             while (held.Count < Articles)
             {
-                foreach (var visit in await work.ClaimAsync(node, 3, Noon, TimeSpan.FromMinutes(10), default))
+                var visits = await work.ClaimAsync(node, 3, Noon, TimeSpan.FromMinutes(10), default);
+                if (visits.Count == 0)
+                    await Task.Delay(2);
+                foreach (var visit in visits)
                 {
                     var from = Stopwatch.GetTimestamp();
                     await Task.Delay(1);

@@ -8,7 +8,7 @@ namespace ArticleRevisions.Archive.Tests.Scheduling;
 
 public sealed class TwoProcessesTests
 {
-    private const int Articles = 30, Hosts = 8, VisitsOfEach = 120;
+    private const int Articles = 30, Hosts = 8, VisitsOfEach = 60;
 
     private sealed record Visit(long Article, string Host, long From, long To);
 

@@ -65,7 +65,8 @@ public sealed class RebuildTests
 
         var done = await archive.Get<ArchiveUpkeep>().RebuildAsync(null, default);
 
-        Assert.Equal(1, done.RevisionsChanged);
+        // The advertisement's revision counts too: it was silent until the article that tells of it was read again.
+        Assert.Equal(2, done.RevisionsChanged);
         Assert.Equal(before, await DerivedRowsAsync(archive, withIds: true));
     }
 
@@ -113,10 +114,10 @@ public sealed class RebuildTests
         await advertisement.SeesAsync("Writer wanted", "You will write bold stories every single night.", "The office is in the harbour.");
         await advertisement.SeesAsync("Writer wanted", "You will write careful stories on three days a week.", "The office is in the harbour.");
         var telling = await Watched.AddAsync(archive, "telling");
-        var notice = "UPDATE 2 March: The advertisement was changed after we asked. It said “write bold stories every single night”; it now says “write careful stories on three days a week”.";
+        var notice = "UPDATE: The advertisement was changed after we asked. It said “write bold stories every single night”; it now says “write careful stories on three days a week”.";
         var told = Watched.Text("A job by night", "The paper looks for a writer.", notice);
         await telling.SeesAsync("A job by night", "The paper looks for a writer.");
-        var linked = told.Blocks[1] with { Links = [new BlockLink(20, 33, "https://jobs.example/jobs/writer")] };
+        var linked = told.Blocks[1] with { Links = [new BlockLink(12, 25, "https://jobs.example/jobs/writer")] };
         await telling.SeesAsync(told with { Blocks = [told.Blocks[0], linked] });
     }
 

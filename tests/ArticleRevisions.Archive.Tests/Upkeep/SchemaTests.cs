@@ -4,6 +4,7 @@ using ArticleRevisions.Archive.Upkeep;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using static ArticleRevisions.Archive.Tests.Databases.Addresses;
 
 namespace ArticleRevisions.Archive.Tests.Upkeep;
@@ -115,6 +116,21 @@ public sealed class SchemaTests
 
         Assert.StartsWith("The database server 127.0.0.1:1 cannot be reached:", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hush", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Database=archive")]
+    [InlineData("Hots=db.example")]
+    public void PostgreSQL_without_a_server_in_the_settings_is_refused(string? connectionString)
+    {
+        var settings = new Dictionary<string, string?> { ["Archive:Provider"] = "Postgres", ["Archive:ConnectionString"] = connectionString };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        using var services = new ServiceCollection().AddLogging().AddArchive(configuration).BuildServiceProvider();
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<ArchiveUpkeep>());
+
+        Assert.Contains("Archive:ConnectionString must say how to reach the server", refusal.Message, StringComparison.Ordinal);
     }
 
     private static async Task<ArchiveException> MigrateAsync(Dictionary<string, string?> settings)
