@@ -3,6 +3,7 @@ using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleRevisions.Web.Api;
 
@@ -22,7 +23,7 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<Ok<ListResponse<ArticleResponse>>, NotFound, ProblemHttpResult>> ListAsync(
-        string? url, [AsParameters] ListQuery list, ArticleQueries articles, UrlGate gate, CancellationToken cancellationToken)
+        string? url, [AsParameters] ListQuery list, ArticleQueries articles, [FromServices] UrlGate gate, CancellationToken cancellationToken)
     {
         if (url is null)
             return await list.AnswerAsync<ArticleSummary, ArticleResponse>(
@@ -48,7 +49,7 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<Created<ArticleResponse>, Ok<ArticleResponse>, ProblemHttpResult>> AddAsync(
-        HttpRequest request, UrlGate gate, ArticleRegister register, ArticleQueries articles, TimeProvider time, CancellationToken cancellationToken)
+        HttpRequest request, [FromServices] UrlGate gate, ArticleRegister register, ArticleQueries articles, TimeProvider time, CancellationToken cancellationToken)
     {
         var (address, refusal) = await AddressBody.ReadAsync(request, gate, cancellationToken);
         if (address is null)

@@ -2,6 +2,7 @@ using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleRevisions.Web.Api;
 
@@ -14,7 +15,7 @@ internal static class FeedEndpoints
             .WithSummary("Starts to watch a feed, or the feed that a page points to: 201 when it is new, 200 when it is watched already.");
 
     private static async Task<Results<Created<FeedResponse>, Ok<FeedResponse>, ProblemHttpResult>> AddAsync(
-        HttpRequest request, UrlGate gate, ArticleRegister register, TimeProvider time, CancellationToken cancellationToken)
+        HttpRequest request, [FromServices] UrlGate gate, ArticleRegister register, TimeProvider time, CancellationToken cancellationToken)
     {
         var (address, refusal) = await AddressBody.ReadAsync(request, gate, cancellationToken);
         if (address is null)
