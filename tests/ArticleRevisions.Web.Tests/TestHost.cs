@@ -46,9 +46,13 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>A visitor without a key, cookies or redirects.</summary>
     public HttpClient Client { get; private set; } = null!;
 
-    public static async Task<TestHost> StartAsync(bool migrate = true, params string[] settings)
+    /// <param name="migrate">False leaves the data folder empty.</param>
+    /// <param name="map">Endpoints of the test's own.</param>
+    /// <param name="settings">Settings as <c>--Section:Name=value</c>.</param>
+    public static async Task<TestHost> StartAsync(bool migrate = true, Action<WebApplication>? map = null, params string[] settings)
     {
         var host = new TestHost(Directory.CreateTempSubdirectory("articlerevisions-"), settings);
+        map?.Invoke(host.App);
         if (migrate)
         {
             await host.Get<ArchiveUpkeep>().MigrateAsync(default);

@@ -42,7 +42,7 @@ internal sealed class RevisionFeed(Uri page, Uri self, string title, DateTimeOff
             Id = IdOf(revision),
             Title = Text($"{article.Publication.Name}: {article.Headline ?? article.Url}"),
             Summary = Text(revision.Summary),
-            Content = SyndicationContent.CreateHtmlContent(XmlText.Clean(RevisionContent.Html(revision))),
+            Content = SyndicationContent.CreateHtmlContent(XmlCharacters.Clean(RevisionContent.Html(revision))),
             LastUpdatedTime = revision.DetectedAt,
             PublishDate = revision.DetectedAt,
         };
@@ -67,5 +67,5 @@ internal sealed class RevisionFeed(Uri page, Uri self, string title, DateTimeOff
         return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
     }
 
-    private static TextSyndicationContent Text(string text) => new(XmlText.Clean(text));
+    private static TextSyndicationContent Text(string text) => new(XmlCharacters.Clean(text));
 }

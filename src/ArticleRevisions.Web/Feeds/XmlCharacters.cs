@@ -4,7 +4,7 @@ using System.Xml;
 namespace ArticleRevisions.Web.Feeds;
 
 /// <summary>Text as XML 1.0 allows it.</summary>
-internal static class XmlText
+internal static class XmlCharacters
 {
     /// <summary>Leaves out what section 2.2 forbids: most control characters, U+FFFE, U+FFFF, and halves of surrogate pairs.</summary>
     public static string Clean(string text)

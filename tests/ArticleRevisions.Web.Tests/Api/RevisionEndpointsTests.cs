@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace ArticleRevisions.Web.Tests.Api;
+
+public sealed class RevisionEndpointsTests(Bridge bridge) : IClassFixture<Bridge>
+{
+    private readonly TestHost _host = bridge.Host;
+
+    [Fact]
+    public async Task A_revision_carries_its_interval_its_words_and_its_number()
+    {
+        var revisions = await ItemsAsync("/api/v1/revisions");
+
+        Assert.Equal([3, 2], revisions.Select(r => r.GetProperty("to").GetInt32()));
+        var revision = revisions[1];
+        Assert.Equal("2026-03-01T12:00:00Z", revision.GetProperty("notBefore").GetString());
+        Assert.Equal("2026-03-01T14:00:00Z", revision.GetProperty("detectedAt").GetString());
+        Assert.Equal("substantive", revision.GetProperty("significance").GetString());
+        var edit = Assert.Single(revision.GetProperty("edits").EnumerateArray());
+        Assert.Equal("replaced", edit.GetProperty("operation").GetString());
+        Assert.Contains(edit.GetProperty("kinds").EnumerateArray(), k => k.GetProperty("kind").GetString() == "number");
+        Assert.Equal("12", Cut(edit, "before"));
+        Assert.Equal("47", Cut(edit, "after"));
+    }
+
+    [Theory]
+    [InlineData("kind=number", 1)]
+    [InlineData("kind=quotation", 0)]
+    [InlineData("significance=cosmetic", 2)]
+    [InlineData("host=NEWS.example", 2)]
+    [InlineData("host=other.example", 0)]
+    [InlineData("limit=1", 1)]
+    public async Task Filters_narrow_the_list(string filter, int count)
+    {
+        Assert.Equal(count, (await ItemsAsync("/api/v1/revisions?" + filter)).Count);
+        Assert.Equal(count, (await ItemsAsync("/api/v1/articles/1/revisions?" + filter)).Count);
+    }
+
+    [Fact]
+    public async Task The_next_page_keeps_the_filters()
+    {
+        var next = (await _host.JsonAsync("/api/v1/revisions?host=news.example&limit=1")).GetProperty("next").GetString()!;
+
+        Assert.Contains("host=news.example&limit=1&after=", next, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(await ItemsAsync(next)).GetProperty("to").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_article_without_revisions_has_an_empty_list() => Assert.Empty(await ItemsAsync("/api/v1/articles/2/revisions"));
+
+    [Fact]
+    public async Task A_notice_is_listed_with_the_edit_it_accounts_for()
+    {
+        var entry = Assert.Single(await ItemsAsync("/api/v1/articles/1/notices"));
+
+        Assert.Equal("correction", entry.GetProperty("notice").GetProperty("kind").GetString());
+        Assert.Equal(3, entry.GetProperty("firstSnapshot").GetInt32());
+        var edit = Assert.Single(entry.GetProperty("edits").EnumerateArray());
+        Assert.Equal(2, edit.GetProperty("to").GetInt32());
+        Assert.NotEmpty(edit.GetProperty("evidence").EnumerateArray());
+    }
+
+    private static string Cut(JsonElement edit, string side)
+    {
+        var span = Assert.Single(edit.GetProperty("words").EnumerateArray()).GetProperty(side);
+        return edit.GetProperty(side).GetProperty("text").GetString()![span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
+    }
+
+    private async Task<List<JsonElement>> ItemsAsync(string path) =>
+        [.. (await _host.JsonAsync(path)).GetProperty("items").EnumerateArray()];
+}
