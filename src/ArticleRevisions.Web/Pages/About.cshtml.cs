@@ -10,9 +10,4 @@ internal sealed class AboutModel(IOptions<CaptureOptions> capture) : PageModel
     public string ContactUrl => capture.Value.ContactUrl;
 
     public double HostGapSeconds => capture.Value.MinimumHostGapSeconds;
-
-    public void OnGet()
-    {
-        // The page is text and two settings.
-    }
 }

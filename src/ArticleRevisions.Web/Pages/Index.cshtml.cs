@@ -48,7 +48,10 @@ internal sealed class IndexModel(ArticleQueries articles, RevisionQueries revisi
 
         var filter = new RevisionFilter
         {
-            Kind = kind, AtLeast = atLeast, Acknowledgement = acknowledgement, Host = HasValue(Host) ? Host!.ToLowerInvariant() : null,
+            Kind = kind,
+            AtLeast = atLeast,
+            Acknowledgement = acknowledgement,
+            Host = HasValue(Host) ? Host!.ToLowerInvariant() : null,
         };
         Times = new TimeMarkup(time.GetUtcNow());
         try
@@ -68,23 +71,27 @@ internal sealed class IndexModel(ArticleQueries articles, RevisionQueries revisi
     }
 
     /// <summary>The address of this list with some words of its filter set; a null value takes one away.</summary>
-    public string AddressOf(string? kind = null, string? acknowledgement = null, string? after = null)
-    {
-        var words = new Dictionary<string, string?>
-        {
-            ["kind"] = kind, ["significance"] = Significance, ["acknowledgement"] = acknowledgement, ["host"] = Host, ["after"] = after,
-        };
-        return "/" + QueryString.Create(words.Where(w => HasValue(w.Value))).ToUriComponent();
-    }
+    public string AddressOf(string? kind = null, string? acknowledgement = null, string? after = null) =>
+        "/" + QueryOf(kind, acknowledgement, after);
 
-    public string JsonAddress => "/api/v1/revisions" + QueryString.Create(new Dictionary<string, string?>
-    {
-        ["kind"] = Kind, ["significance"] = Significance, ["acknowledgement"] = Acknowledgement, ["host"] = Host,
-    }.Where(w => HasValue(w.Value))).ToUriComponent();
+    public string JsonAddress => "/api/v1/revisions" + QueryOf(Kind, Acknowledgement, null);
 
     public string DayName(DateTimeOffset day) => (Wording.SameDay(day, Times.Now) ? "Today, " : "") + Wording.LongDay(day, Times.Now);
 
-    public bool Is(string? filter, string value) => string.Equals(filter ?? "", value, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string? filter, string value) => string.Equals(filter ?? "", value, StringComparison.OrdinalIgnoreCase);
+
+    private string QueryOf(string? kind, string? acknowledgement, string? after)
+    {
+        var words = new Dictionary<string, string?>
+        {
+            ["kind"] = kind,
+            ["significance"] = Significance,
+            ["acknowledgement"] = acknowledgement,
+            ["host"] = Host,
+            ["after"] = after,
+        };
+        return QueryString.Create(words.Where(w => HasValue(w.Value))).ToUriComponent();
+    }
 
     private static bool HasValue(string? text) => !string.IsNullOrEmpty(text);
 }

@@ -12,11 +12,6 @@ internal sealed class SignInModel(EditorAccess access) : PageModel
 
     public bool IsWrong { get; private set; }
 
-    public void OnGet()
-    {
-        // The form is all there is.
-    }
-
     public async Task<IActionResult> OnPostAsync(string? key, CancellationToken cancellationToken)
     {
         if (await access.SignInAsync(HttpContext, key ?? "", cancellationToken))

@@ -7,11 +7,6 @@ namespace ArticleRevisions.Web.Pages;
 /// <summary>Asks, then signs out: a link alone never does.</summary>
 internal sealed class SignOutModel(EditorAccess access) : PageModel
 {
-    public void OnGet()
-    {
-        // The form is all there is.
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         await access.SignOutAsync(HttpContext);

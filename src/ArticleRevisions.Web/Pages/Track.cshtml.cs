@@ -27,11 +27,6 @@ internal sealed class TrackModel(ArticleRegister register, UrlGate gate, TimePro
 
     public bool IsFeed => string.Equals(What, Feed, StringComparison.OrdinalIgnoreCase);
 
-    public void OnGet()
-    {
-        // The address may carry what to fill in.
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (User.Identity?.IsAuthenticated != true)

@@ -83,7 +83,7 @@ internal sealed class ComparisonLayout
             if (Rendering.Changes.IsShown(row.Field))
                 _changes.Add(row.FieldChange = new Change { Number = _changes.Count + 1, Field = row.Field, Row = row });
             else
-                _minor.Add(new MinorChange(row.Name, null, row.Field, null, row.Field.Reasons.FirstOrDefault()));
+                _minor.Add(new MinorChange(row.Name, null, row.Field, null, FirstOf(row.Field.Reasons)));
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class ComparisonLayout
             if (Rendering.Changes.IsShown(piece.Edit))
                 Number(row, piece, last);
             else if (piece.Edit.Operation != EditOperation.Unchanged)
-                _minor.Add(new MinorChange(row.Name, piece.Edit, null, null, piece.Edit.Reasons.FirstOrDefault()));
+                _minor.Add(new MinorChange(row.Name, piece.Edit, null, null, FirstOf(piece.Edit.Reasons)));
             last = piece;
         }
     }
@@ -143,6 +143,8 @@ internal sealed class ComparisonLayout
                 change.Acknowledged.Add(edit);
         }
     }
+
+    private static SignificanceReason? FirstOf(IReadOnlyList<SignificanceReason> reasons) => reasons.Count > 0 ? reasons[0] : null;
 
     private static MinorChange OfBlocks(BlockEdit edit)
     {

@@ -43,7 +43,11 @@ internal sealed class RowBuilder(List<CompareRow> rows)
         var number = (sentence.Block + 1).ToString(CultureInfo.InvariantCulture);
         return Start(new CompareRow
         {
-            Anchor = Unique("p" + number), Name = "Paragraph " + number, Label = number, Kind = sentence.Kind, Block = sentence.Block,
+            Anchor = Unique("p" + number),
+            Name = "Paragraph " + number,
+            Label = number,
+            Kind = sentence.Kind,
+            Block = sentence.Block,
         });
     }
 

@@ -6,7 +6,7 @@ namespace ArticleRevisions.Web.Rendering;
 internal readonly record struct TimeMarkup(DateTimeOffset Now)
 {
     /// <summary>14:02.</summary>
-    public IHtmlContent Clock(DateTimeOffset at) => Element(at, Wording.Clock(at));
+    public static IHtmlContent Clock(DateTimeOffset at) => Element(at, Wording.Clock(at));
 
     /// <summary>Tue 1 Aug, 14:02.</summary>
     public IHtmlContent DayAndClock(DateTimeOffset at) => Element(at, Wording.DayAndClock(at, Now));

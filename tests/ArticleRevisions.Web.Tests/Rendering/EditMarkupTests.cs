@@ -69,7 +69,10 @@ public sealed class EditMarkupTests
 
     private static Edit Replaced(string before, string after, params WordEdit[] words) => new()
     {
-        Operation = EditOperation.Replaced, Before = [Texts.Sentence(before)], After = [Texts.Sentence(after)], Words = words,
+        Operation = EditOperation.Replaced,
+        Before = [Texts.Sentence(before)],
+        After = [Texts.Sentence(after)],
+        Words = words,
     };
 
     private static WordEdit Word(int beforeStart, int beforeEnd, int afterStart, int afterEnd) =>

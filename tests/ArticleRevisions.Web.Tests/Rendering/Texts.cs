@@ -31,8 +31,13 @@ internal static partial class Texts
 
     public static ArticleSummary Summary { get; } = new()
     {
-        Id = 7, Url = "https://paper.example/a", Publication = new PublicationView(1, "paper.example", "The Paper"),
-        State = ArticleState.Watched, AddedAt = At, Checks = 2, Snapshots = 2,
+        Id = 7,
+        Url = "https://paper.example/a",
+        Publication = new PublicationView(1, "paper.example", "The Paper"),
+        State = ArticleState.Watched,
+        AddedAt = At,
+        Checks = 2,
+        Snapshots = 2,
     };
 
     /// <summary>As a browser would be given it.</summary>
@@ -48,8 +53,13 @@ internal static partial class Texts
 
     private static SnapshotSummary Snapshot(int number, ArticleText text) => new()
     {
-        Number = number, FirstSeenAt = At.AddHours(number), LastSeenAt = At.AddHours(number), TextHash = text.Hash(),
-        Headline = text.Headline, Words = 1, Sentences = 1,
+        Number = number,
+        FirstSeenAt = At.AddHours(number),
+        LastSeenAt = At.AddHours(number),
+        TextHash = text.Hash(),
+        Headline = text.Headline,
+        Words = 1,
+        Sentences = 1,
     };
 
     [GeneratedRegex("<[^>]*>")]

@@ -1,6 +1,5 @@
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
-using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
