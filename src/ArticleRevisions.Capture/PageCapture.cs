@@ -30,7 +30,7 @@ public sealed class PageCapture
         {
             ExtractionTrouble.None => result with { Article = Gated(read!.Article!) },
             ExtractionTrouble.Empty => result with { Outcome = CaptureOutcome.Empty, Detail = read!.Detail },
-            ExtractionTrouble.Hostile => result with { Outcome = CaptureOutcome.Hostile, Detail = read?.Detail ?? "The page took too long to parse." },
+            ExtractionTrouble.Hostile => result with { Outcome = CaptureOutcome.Hostile, Detail = read?.Detail ?? "The page could not be parsed." },
             var trouble => throw new InvalidOperationException($"Unknown trouble {trouble}."),
         };
     }

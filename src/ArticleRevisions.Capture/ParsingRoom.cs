@@ -12,7 +12,7 @@ internal sealed partial class ParsingRoom(TimeProvider time, ILogger<ParsingRoom
 
     private readonly SemaphoreSlim _seats = new(Math.Max(2, Environment.ProcessorCount));
 
-    /// <summary>Parses on a seat of its own; null when it took too long.</summary>
+    /// <summary>Parses on a seat of its own; null when it took too long or failed.</summary>
     public async Task<T?> ParseAsync<T>(Func<T> parse, CancellationToken cancellationToken)
         where T : class
     {
@@ -30,10 +30,19 @@ internal sealed partial class ParsingRoom(TimeProvider time, ILogger<ParsingRoom
             LogTooLong(Limit.TotalSeconds);
             return null;
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A parser met bytes it was not made for: an outcome of this visit, and a fault to mend. Its message may hold page text.
+            LogFailed(e.GetType(), e.StackTrace);
+            return null;
+        }
     }
 
     public void Dispose() => _seats.Dispose();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Gave up a body that took longer than {Seconds} s to parse")]
     private partial void LogTooLong(double seconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A parser failed with {Fault}: {Trace}")]
+    private partial void LogFailed(Type fault, string? trace);
 }

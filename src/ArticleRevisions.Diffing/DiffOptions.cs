@@ -9,7 +9,7 @@ public sealed record DiffOptions
     /// <summary>Most sentences compared on one side; beyond it whole blocks are compared. Range 1–100,000; default 5,000.</summary>
     public int MaxSentences { get; init; } = 5_000;
 
-    /// <summary>Lowest similarity at which two sentences are one edited sentence. Range 0–1; default 0.4 (see understanding of alignment: greedy ≥ .4 on ArgRewrite).</summary>
+    /// <summary>Lowest similarity at which two sentences are one edited sentence; three quarters of it where they are all that changed between two equal sentences. Range 0–1; default 0.4 (see understanding of alignment: greedy ≥ .4 on ArgRewrite).</summary>
     public double PairingThreshold { get; init; } = 0.4;
 
     /// <summary>Lowest similarity of a sentence that moved and was reworded. Range 0–1; default 0.6.</summary>

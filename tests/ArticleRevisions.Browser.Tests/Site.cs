@@ -49,10 +49,17 @@ public sealed class Site : IAsyncLifetime
         _browser = await Chromium.StartAsync(_playwright);
     }
 
-    /// <summary>A page of a fresh visitor, without cookies and without scripts unless asked for.</summary>
-    public async Task<IPage> VisitorAsync(bool scripts = false)
+    /// <summary>A page of a fresh visitor, without cookies, and without scripts unless the test itself needs them.</summary>
+    /// <param name="scripts">Whether the test runs scripts of its own in the page.</param>
+    /// <param name="bypassContentPolicy">Whether it injects one, as axe does.</param>
+    public async Task<IPage> VisitorAsync(bool scripts = false, bool bypassContentPolicy = false)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Address, JavaScriptEnabled = scripts });
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = scripts,
+            BypassCSP = bypassContentPolicy,
+        });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
     }

@@ -7,11 +7,7 @@ using System.Text;
 namespace ArticleRevisions.Capture.Tests;
 
 /// <summary>One request as a site saw it.</summary>
-internal sealed record SeenRequest(string Path, IReadOnlyDictionary<string, string> Headers, long ArrivedAt)
-{
-    /// <summary>When the answer was over.</summary>
-    public long EndedAt { get; set; }
-}
+internal sealed record SeenRequest(string Path, IReadOnlyDictionary<string, string> Headers, long ArrivedAt);
 
 /// <summary>A site on loopback that answers byte for byte what a test says, however wrong. Answers 404 otherwise.</summary>
 internal sealed class LoopbackSite : IAsyncDisposable
@@ -21,6 +17,7 @@ internal sealed class LoopbackSite : IAsyncDisposable
     private readonly Dictionary<string, Func<Stream, CancellationToken, Task>> _answers = new(StringComparer.Ordinal);
     private readonly Task _accepting;
     private int _connections;
+    private int _atOnce;
 
     public LoopbackSite()
     {
@@ -33,6 +30,9 @@ internal sealed class LoopbackSite : IAsyncDisposable
     public string Origin => $"http://127.0.0.1:{Port}";
 
     public int Connections => _connections;
+
+    /// <summary>The most requests that were being answered at one time.</summary>
+    public int MostAtOnce { get; private set; }
 
     public ConcurrentQueue<SeenRequest> Requests { get; } = new();
 
@@ -97,11 +97,12 @@ internal sealed class LoopbackSite : IAsyncDisposable
                 if (await ReadRequestAsync(stream) is not { } request)
                     return;
                 Requests.Enqueue(request);
+                MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _atOnce));
                 if (_answers.TryGetValue(request.Path, out var answer))
                     await answer(stream, _stop.Token);
                 else
                     await stream.WriteAsync("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), _stop.Token);
-                request.EndedAt = Stopwatch.GetTimestamp();
+                Interlocked.Decrement(ref _atOnce);
                 client.Client.Shutdown(SocketShutdown.Send);
             }
             catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or ObjectDisposedException)

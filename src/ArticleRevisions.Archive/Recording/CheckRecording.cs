@@ -71,7 +71,8 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         if (seen.Diff is { } diff)
         {
             revision = Revision.LeadingTo(snapshot, article.PublicationId);
-            revision.Derive(diff);
+            // What no notice touches below stays so.
+            revision.Acknowledgement = revision.Derive(diff).Acknowledgement(new HashSet<EditPlace>());
             archive.Revisions.Add(revision);
         }
 

@@ -50,7 +50,6 @@ internal sealed class LedgerLinks(ArchiveContext archive)
     /// <summary>Ties a saved revision to the notices of other articles that link to its article.</summary>
     public async Task LinkRevisionAsync(Revision revision, CancellationToken cancellationToken)
     {
-        _touched[revision.Id] = revision;
         foreach (var notice in await NoticesAboutAsync(revision.ArticleId, cancellationToken))
             Link(notice, [revision], earlier: []);
     }

@@ -25,7 +25,7 @@ internal sealed class SeenText
     /// <summary>True when it may be no edit of the article at all.</summary>
     public bool IsSuspicious { get; private init; }
 
-    public (int Words, int Sentences) Size { get; private init; }
+    public TextSize Size { get; private init; }
 
     public static async Task<SeenText> ReadAsync(ArchiveContext archive, Article article, ArticleText text, CancellationToken cancellationToken)
     {

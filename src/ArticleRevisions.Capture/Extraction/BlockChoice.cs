@@ -27,7 +27,9 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         var around = block.Region.All();
         if ((around & (Surroundings.Navigation | Surroundings.Comments | Surroundings.Hidden | Surroundings.Form)) != 0)
             return false;
-        return (around.HasFlag(Surroundings.Notice) || FurnitureWords.HasNoticeLabel(block.Text)) && block.LinkShare < 0.6 && !FurnitureWords.IsTicker(block.Text);
+        // A bare label counts only in the text itself: furniture has headings like "Updates".
+        var isLabelled = FurnitureWords.HasNoticeLabel(block.Text) && (block.WordCount >= 6 || (around & ContentChoice.Furniture) == 0);
+        return (isLabelled || around.HasFlag(Surroundings.Notice)) && block.LinkShare < 0.6 && !FurnitureWords.IsTicker(block.Text);
     }
 
     private bool IsFurniturePlace(PageBlock block)

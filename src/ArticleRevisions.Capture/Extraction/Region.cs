@@ -21,9 +21,8 @@ internal enum Surroundings
     Notice = 1 << 10,
     Standfirst = 1 << 11,
     Body = 1 << 12,
-    Embed = 1 << 13,
-    Consent = 1 << 14,
-    Decoration = 1 << 15,
+    Consent = 1 << 13,
+    Decoration = 1 << 14,
 }
 
 /// <summary>An element of the page as the extraction rules see it, with the sums of the text inside it.</summary>

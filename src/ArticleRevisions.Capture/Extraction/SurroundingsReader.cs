@@ -39,8 +39,7 @@ internal static class SurroundingsReader
         (Surroundings.Notice, "correction corrections clarification clarifications amendment editorsnote editornote"),
         (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo"),
         (Surroundings.Consent, "cookie cookies cookiebot consent gdpr onetrust didomi usercentrics cmp"),
-        (Surroundings.Body, "articlebody storybody articletext articlecontent entrycontent postcontent storycontent postbody entrybody storytext bodytext bodycopy articlecopy"),
-        (Surroundings.Embed, "twitter-tweet tweet instagram-media"));
+        (Surroundings.Body, "articlebody storybody articletext articlecontent entrycontent postcontent storycontent postbody entrybody storytext bodytext bodycopy articlecopy"));
 
     private static readonly FrozenSet<string> BodyPairs = FrozenSet.ToFrozenSet(
         ["article body", "story body", "article content", "entry content", "post content", "story content", "post body", "entry body", "story text", "article text",
@@ -68,6 +67,9 @@ internal static class SurroundingsReader
         // Publishing systems write an article's tags and categories into its own class names.
         if (element.LocalName is "article" or "main")
             named &= Surroundings.Promotion | Surroundings.Comments | Surroundings.Consent | Surroundings.Body;
+        // A page about biscuits is called so as well; a dialogue holds no headline.
+        if (named.HasFlag(Surroundings.Consent) && element.QuerySelector("h1, article, main") is not null)
+            named &= ~Surroundings.Consent;
         return found | named;
     }
 

@@ -80,7 +80,7 @@ public sealed class FeedCapture
         var result = visit.Result;
         var document = await _room.ParseAsync(() => FeedReader.Read(response.Body, visit.Charset, response.Url, _gate), cancellationToken);
         if (document is null)
-            return new FeedResult { Visit = result with { Outcome = CaptureOutcome.Hostile, Detail = "The feed took too long to parse." }, Url = url };
+            return new FeedResult { Visit = result with { Outcome = CaptureOutcome.Hostile, Detail = "The feed could not be parsed." }, Url = url };
         if (!document.IsFeed)
             return new FeedResult { Visit = result with { Outcome = CaptureOutcome.WrongType, Detail = "The address holds no RSS or Atom feed, and points to none." }, Url = url };
         return new FeedResult

@@ -7,6 +7,7 @@ namespace ArticleRevisions.Capture.Fetching;
 internal sealed record AnswerHead
 {
     private const int LongestValidator = 512;
+    private const int LongestMediaType = 100;
 
     public required int Status { get; init; }
 
@@ -16,6 +17,7 @@ internal sealed record AnswerHead
     /// <summary>Where a redirect leads, as given.</summary>
     public string? Location { get; init; }
 
+    /// <summary>The media type in lower case, without parameters; null when none is given.</summary>
     public string? MediaType { get; init; }
 
     public string? Charset { get; init; }
@@ -55,7 +57,7 @@ internal sealed record AnswerHead
             Status = (int)response.StatusCode,
             StatusText = StatusTextOf(response),
             Location = First(response.Headers, "Location") is { } location ? Utf8Of(location) : null,
-            MediaType = First(content, "Content-Type")?.Split(';')[0].Trim().ToLowerInvariant() is { Length: > 0 } type ? type : null,
+            MediaType = MediaTypeOf(First(content, "Content-Type")),
             Charset = content.ContentType?.CharSet?.Trim('"', '\''),
             Codings = CodingsOf(content),
             ContentLength = content.ContentLength,
@@ -77,6 +79,15 @@ internal sealed record AnswerHead
 
     private static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault()?.Trim() : null;
+
+    /// <summary>The bare type; it is shown to people, so whatever cannot be one is called unknown.</summary>
+    private static string? MediaTypeOf(string? contentType)
+    {
+        var type = contentType?.Split(';')[0].Trim().ToLowerInvariant();
+        if (string.IsNullOrEmpty(type))
+            return null;
+        return type.Length <= LongestMediaType && type.All(c => char.IsAsciiLetterOrDigit(c) || "/+-._".Contains(c, StringComparison.Ordinal)) ? type : "unknown/unknown";
+    }
 
     /// <summary>As written, not as parsed: a coding that is no valid token must not pass for none.</summary>
     private static List<string> CodingsOf(HttpHeaders content) =>

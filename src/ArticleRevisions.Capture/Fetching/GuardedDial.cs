@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,9 @@ internal sealed class AddressRefusedException(string message) : IOException(mess
 /// </summary>
 internal sealed partial class GuardedDial(IOptions<CaptureOptions> options, ResolveName resolve, DialAddress dial, ILogger<GuardedDial> logger)
 {
+    private static readonly Counter<long> RefusedCount =
+        new Meter("ArticleRevisions.Capture").CreateCounter<long>("articlerevisions.fetch.refused", description: "Connections that the address check refused");
+
     private readonly PrivateOrigins _privateOrigins = new(options.Value);
 
     /// <summary>Resolves by the system.</summary>
@@ -34,8 +38,9 @@ internal sealed partial class GuardedDial(IOptions<CaptureOptions> options, Reso
             await socket.ConnectAsync(address, cancellationToken);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
         {
+            // Nobody else would close it.
             socket.Dispose();
             throw;
         }
@@ -52,6 +57,7 @@ internal sealed partial class GuardedDial(IOptions<CaptureOptions> options, Reso
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await resolve(host, cancellationToken);
         if (!_privateOrigins.Contains(url) && Array.Find(addresses, address => !AddressCheck.IsPublic(address)) is { } refused)
         {
+            RefusedCount.Add(1);
             LogRefused(host, refused);
             throw new AddressRefusedException("The name leads to an address that is not public.");
         }

@@ -30,8 +30,9 @@ internal sealed class HostTurns(IOptions<CaptureOptions> options, TimeProvider t
                 await Task.Delay(rest, _time, cancellationToken);
             return new Turn(this, line, _time.GetTimestamp());
         }
-        catch
+        catch (OperationCanceledException)
         {
+            // Whoever stops waiting must not keep the others waiting.
             Leave(line, entered);
             throw;
         }

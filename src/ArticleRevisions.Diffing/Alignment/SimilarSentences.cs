@@ -12,6 +12,9 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
     // In a gap this small every pair is scored, however common its words are.
     private const int MostSentencesOfSmallGap = 8;
 
+    // Where one sentence on either side is all that changed between two equal ones, less likeness will do.
+    private const double LonePairShare = 0.75;
+
     private readonly WordProfiles _words = new();
     private readonly Dictionary<int, WordProfile> _before = [];
     private readonly Dictionary<int, WordProfile> _after = [];
@@ -55,6 +58,7 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
         }
 
         var inGap = freeAfter.ToLookup(gaps.OfAfter);
+        var lone = freeBefore.GroupBy(gaps.OfBefore).Where(g => g.Count() == 1 && inGap[g.Key].Count() == 1).Select(g => g.Key).ToHashSet();
         List<Candidate> candidates = [];
         HashSet<int> met = [];
         foreach (var i in freeBefore)
@@ -70,7 +74,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                 met.UnionWith(near);
             foreach (var j in met)
             {
-                var needed = gaps.AreTogether(i, j) ? options.PairingThreshold : options.MoveThreshold;
+                var inPlace = lone.Contains(gaps.OfBefore(i)) ? options.PairingThreshold * LonePairShare : options.PairingThreshold;
+                var needed = gaps.AreTogether(i, j) ? inPlace : options.MoveThreshold;
                 if (similarity.Between(_before[i], _after[j], needed) is not { } score)
                     return null;
                 if (score >= needed && (gaps.AreTogether(i, j) || AreLong(i, j)))

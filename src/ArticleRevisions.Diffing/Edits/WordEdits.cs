@@ -6,7 +6,7 @@ namespace ArticleRevisions.Diffing.Edits;
 /// <summary>Finds the words that differ between two sentences. Between two word edits both texts are equal.</summary>
 internal static class WordEdits
 {
-    // Above this share of replaced words, both sides together, single words are confetti: the sentence reads better as one replacement.
+    // Above this share of replaced words, counted on the shorter side, single words are confetti: the sentence reads better as one replacement.
     private const double MostReplaced = 0.5;
 
     // An equal word this short between two replacements says nothing by itself.
@@ -60,8 +60,8 @@ internal static class WordEdits
     private static void DropConfetti(List<TokenRun> runs, string before, List<Token> tokensBefore, List<Token> tokensAfter)
     {
         var equal = runs.Sum(r => Enumerable.Range(r.Before, r.Length).Count(t => tokensBefore[t].Class != TokenClass.Mark));
-        var words = tokensBefore.Concat(tokensAfter).Count(t => t.Class != TokenClass.Mark);
-        var isRewritten = words - 2 * equal > words * MostReplaced;
+        var words = Math.Min(tokensBefore.Count(t => t.Class != TokenClass.Mark), tokensAfter.Count(t => t.Class != TokenClass.Mark));
+        var isRewritten = words - equal > words * MostReplaced;
         runs.RemoveAll(run =>
         {
             var atStart = run is { Before: 0, After: 0 };

@@ -17,7 +17,7 @@ internal static class EditJudge
             _ => Reworded(edit.BeforeText, edit.AfterText, edit.Words, language, IsHeading(edit)),
         };
         var (significance, reasons) = Verdict(findings);
-        if (findings.Count == 0 && edit.Operation is EditOperation.Moved or EditOperation.Split or EditOperation.Merged)
+        if (significance == Significance.Cosmetic && edit.Operation is EditOperation.Moved or EditOperation.Split or EditOperation.Merged)
             (significance, reasons) = (Significance.Minor, [new SignificanceReason(RuleOf(edit.Operation), "")]);
         return edit with { Kinds = [.. findings.Select(f => f.Finding)], Significance = significance, Reasons = reasons };
     }

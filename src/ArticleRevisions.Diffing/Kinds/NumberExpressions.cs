@@ -50,16 +50,16 @@ internal static class NumberExpressions
     {
         var printed = match.Groups["v"].Value;
         var end = match.Index + match.Length;
-        if (printed[0] == 'v' || printed.Count(c => c == '.') >= 2 && !IsGrouped(printed, '.'))
+        if (printed[0] == 'v' || printed.Count(c => c == '.') >= 2 && !PrintedDigits.IsGrouped(printed, '.'))
             return new NumberReading(Expression.At(text, match.Index, end, "release " + printed.TrimStart('v')), null, null);
-        var value = Parse(printed, language);
+        var value = PrintedDigits.Parse(printed, language);
         if (value is { } number && match.Groups["k"].Success && NumberWords.TryScale(match.Groups["k"].Value.ToLowerInvariant(), out var scale))
-            value = Times(number, scale);
+            value = PrintedDigits.Times(number, scale);
         var next = NextWord(words, end);
         if (value is { } scaled && next < words.Count && IsNear(text, end, words[next].Span.Start)
             && NumberWords.TryScale(words[next].Folded.TrimEnd('.'), out var factor) && factor >= 100)
         {
-            value = Times(scaled, factor);
+            value = PrintedDigits.Times(scaled, factor);
             end = words[next++].Span.End;
         }
 
@@ -92,7 +92,9 @@ internal static class NumberExpressions
                 continue;
             if (NumberWords.TryScale(words[i].Folded, out var scale) && scale >= 100)
             {
-                part *= scale;
+                if (PrintedDigits.Times(part, scale) is not { } scaled)
+                    break;
+                part = scaled;
                 if (scale >= 1000)
                     (total, part) = (total + part, 0);
             }
@@ -137,32 +139,6 @@ internal static class NumberExpressions
         var key = $"{value?.ToString("G29", CultureInfo.InvariantCulture) ?? printed} {unit}";
         return new NumberReading(Expression.At(text, start, end, key), value, unit);
     }
-
-    // "1,500.25" and "1.500,25": the last mark is the decimal one unless every group after it has three digits.
-    private static decimal? Parse(string printed, string language)
-    {
-        var plain = printed.Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
-        var last = plain.LastIndexOfAny(['.', ',']);
-        if (last >= 0)
-        {
-            var mark = plain[last];
-            var isGroup = IsGrouped(plain, mark) && plain.IndexOf(mark == '.' ? ',' : '.', StringComparison.Ordinal) < 0
-                && (mark == ',' ? language == "en" || plain.Count(c => c == ',') > 1 : language != "en" || plain.Count(c => c == '.') > 1);
-            plain = isGroup
-                ? plain.Replace(mark.ToString(), "", StringComparison.Ordinal)
-                : plain[..last].Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) + "." + plain[(last + 1)..];
-        }
-
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
-    }
-
-    private static bool IsGrouped(string printed, char mark)
-    {
-        var parts = printed.Split(mark);
-        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts.Skip(1).All(p => p.Length == 3);
-    }
-
-    private static decimal? Times(decimal value, decimal factor) => value < decimal.MaxValue / factor ? value * factor : null;
 
     // Digits inside a word, an issue number or an address are no quantity.
     private static bool IsFree(string text, int start, int end) =>

@@ -32,7 +32,11 @@ internal sealed record SideReading(
             NameExpressions.Find(text, words, dates, vocabulary),
             QuotationExpressions.Find(text),
             vocabulary.Attribution.Find(text, words),
-            vocabulary.Hedge.Find(text, words),
+            [.. vocabulary.Hedge.Find(text, words).Where(h => !IsMonthOrName(h, dates))],
             NegationExpressions.Find(text, words, vocabulary));
     }
+
+    // "May" is a month, or a prime minister, where it has its capital inside a sentence.
+    private static bool IsMonthOrName(Expression hedge, IReadOnlyList<Expression> dates) =>
+        hedge.Text == "May" && (hedge.Span.Start > 0 || dates.Any(d => d.Span.Start < hedge.Span.End && hedge.Span.Start < d.Span.End));
 }

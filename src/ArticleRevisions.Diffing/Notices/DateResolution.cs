@@ -28,7 +28,8 @@ internal static class DateResolution
     /// <summary>The instant; null when the zone is missing or means several.</summary>
     public static DateTimeOffset? Instant(DateOnly day, TimeOnly time, string? zone)
     {
-        if (zone is null || ZoneOffsets.Of(zone, day) is not { } offset)
+        // At the ends of the calendar the instant may lie outside of it.
+        if (day.Year is <= 1 or >= 9999 || zone is null || ZoneOffsets.Of(zone, day) is not { } offset)
             return null;
         return new DateTimeOffset(day.ToDateTime(time), offset);
     }

@@ -29,7 +29,7 @@ internal static class NoticeLabels
 
     private static readonly Regex Connecting = new(@"^(?:\s+|added\b|appended\b|posted\b|at\b|on\b|vom\b|am\b|um\b|le\b|du\b|à\b|del\b|el\b|a\s+las\b|uhr\b|the\b|of\b|and\b|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\|)+", Options);
 
-    private static readonly Regex Separator = new(@"^[\s*_)\].]*(?:[:\-–—]|\)|\]|$|\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Separator = new(@"^[*_.]*(?:\s*[:–—)\]]|\s+-|\s*$|\s*\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Opening = new(@"^[\s*_#>•·|(\[""“–—-]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 

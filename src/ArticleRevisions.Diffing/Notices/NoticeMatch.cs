@@ -26,9 +26,14 @@ internal static class NoticeMatch
         return evidence;
     }
 
-    // The sentences of a notice are edits as well when it appears; it does not account for itself.
-    private static bool IsTheNoticeItself(Notice notice, ChangedText side) =>
-        side.Text.Length > 0 && TypographyFolding.Fold(notice.Text).Contains(TypographyFolding.Fold(side.Text), StringComparison.Ordinal);
+    // The sentences of a notice are edits as well when it appears; it does not account for itself. A sentence that it quotes
+    // is another's.
+    private static bool IsTheNoticeItself(Notice notice, ChangedText side)
+    {
+        var folded = TypographyFolding.Fold(side.Text);
+        return folded.Length > 0 && TypographyFolding.Fold(notice.Text).Contains(folded, StringComparison.Ordinal)
+            && !notice.Quotes.Any(q => TypographyFolding.Fold(q.Text).Contains(folded.TrimEnd('.', '!', '?'), StringComparison.Ordinal));
+    }
 
     private static IEnumerable<NoticeEvidence> Quoted(Notice notice, ChangedText before, ChangedText after)
     {

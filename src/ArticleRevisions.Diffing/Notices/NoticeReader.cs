@@ -5,6 +5,8 @@ namespace ArticleRevisions.Diffing;
 /// <summary>Finds the publisher's notices in an article.</summary>
 public static class NoticeReader
 {
+    private const int MostBareEdits = 3;
+
     /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last.</summary>
     /// <param name="text">The article; its language, address and declared instants help to read dates.</param>
     public static IReadOnlyList<Notice> Read(ArticleText text)
@@ -18,6 +20,8 @@ public static class NoticeReader
             i = found.Blocks[^1];
         }
 
+        if (notices.Count(IsBareEdit) > MostBareEdits)
+            notices.RemoveAll(IsBareEdit);
         foreach (var correction in text.Corrections)
         {
             if (!notices.Exists(n => SameText.Repeats(n.Text, correction.Text)))
@@ -26,4 +30,8 @@ public static class NoticeReader
 
         return notices;
     }
+
+    // "Edit: remove this word." over and over is advice on writing, not news of the article.
+    private static bool IsBareEdit(Notice notice) =>
+        notice.PrintedDate is null && notice.Label.Equals("edit", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,29 +28,35 @@ internal static class StockPhrases
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex Piece = Of($@"\b{Pieces}\b");
+    // "An article on Monday about …": a block that speaks of an article from its start.
+    private static readonly Regex OfAnArticle = Of(
+        @"^\W*(?:an?|the|this|our|in|on|because|due|we)\b[^.!?]{0,90}\b(?:article|story|stories|caption|headline|column|editorial|obituary|item|review|version|dispatch|post|piece)\b");
 
-    // Each speaks alone, or together with a second part somewhere in the block.
+    private static readonly Regex OfThisArticle = Of(
+        @"\b(?:this|our|the\s+(?:original|iplayer|online|print|web|current))\s+(?:[\w’'-]+\s+){0,2}(?:article|story|post|piece|column|report|page|headline|caption|episode|version|passage|item|review|interview)\b|\ba\s+passage\b|\boriginal\s+version\b");
+
+    // Each speaks alone, or together with a second part of the block. Words that other prose uses as well ("has since been
+    // changed") speak only beside words about an article.
     private static readonly (Regex Phrase, Regex? Also)[] Phrases =
     [
         (Of($@"\b(?:earlier|previous|original|prior|initial|first)\s+(?:version|headline|caption|edition|draft)s?\s+(?:of|on|to|in|with|for)\s+(?:this|the|our|a|an)\s+{Few}{Pieces}\b"), null),
-        (Of(@"\b(?:earlier|previous|original)\s+(?:version|headline|caption)s?\b"), Of(@"\b(?:misstated|misidentified|incorrectly|inaccurately|mistakenly|wrongly|this\s+(?:article|story|post|piece|report|column))\b")),
-        (Of($@"\b(?:this|the|our)\s+{Few}{Pieces}\s+(?:was|has|have|had)\s+(?:since\s+|also\s+|now\s+)?(?:been\s+)?(?:since\s+|also\s+)?{Changed}\b"), null),
-        (Of($@"\b(?:has|have)\s+(?:since\s+|also\s+|now\s+)?been\s+{Changed}\s+(?:to\s+(?:more\s+\w+\s+)?(?:clarify|correct|reflect|remove|make|say|add|note|include|show|fix|state)|because)\b"), null),
-        (Of($@"\bhas\s+since\s+been\s+{Changed}\b"), null),
-        (Of($@"\b(?:we|i)\s*(?:['’]ve|\s+have|\s+has)?\s+(?:since\s+|also\s+|now\s+)?{Changed}\s+(?:this|our|the)\s+{Few}{Pieces}\b"), null),
-        (Of(@"\b(?:regrets?|apologi[sz]es?\s+for)\s+(?:the|this|any|our|these)\s+(?:errors?|mistakes?|misunderstanding|confusion|omission|inaccurac(?:y|ies))\b"), null),
-        (Of(@"\b(?:misstated|misidentified|misspelled|misspelt|mischaracteri[sz]ed|misattributed|misquoted|omitted\s+a)\b"), Piece),
-        (Of(@"\b(?:incorrectly|inaccurately|erroneously|mistakenly|wrongly)\s+(?:stated|said|reported|identified|referred|described|attributed|suggested|gave|listed|named|quoted|implied|spelled|claimed|noted|indicated|included)\b"), Piece),
-        (Of(@"\bshould\s+have\s+(?:said|read|been|stated|identified)\b"), Of(@"\b(?:this|a|our|the)\s+(?:story|article|post|caption|headline|column|report|piece)\b")),
+        (Of(@"\b(?:earlier|previous)\s+(?:version|headline|caption)s?\b"), Of(@"\b(?:misstated|misidentified|incorrectly|inaccurately|mistakenly|wrongly|this\s+(?:article|story|post|piece|report|column))\b")),
+        (Of($@"\b(?:(?:this|our)\s+{Few}{Pieces}|the\s+(?:article|story|post|headline|caption|column))\s+(?:was|has|have|had)\s+(?:since\s+|also\s+|now\s+)?(?:been\s+)?(?:since\s+|also\s+)?{Changed}\b"), null),
+        (Of($@"\b(?:has|have)\s+(?:since\s+|also\s+|now\s+)?been\s+{Changed}\s+(?:to\s+(?:more\s+\w+\s+)?(?:clarify|correct|reflect|remove|make|say|add|note|include|show|fix|state)|because)\b"), OfThisArticle),
+        (Of($@"\bhas\s+since\s+been\s+{Changed}\b"), OfThisArticle),
+        (Of($@"\b(?:we|i)\s*(?:['’]ve|\s+have|\s+has)?\s+(?:since\s+|also\s+|now\s+)?{Changed}\s+(?:(?:this|our)\s+(?:[\w’'-]+\s+){{0,2}}{Pieces}|the\s+(?:article|story|post|headline|caption|column))\b"), null),
+        (Of(@"\b(?:regrets?|we\s+apologi[sz]e\s+for)\s+(?:the|this|any|our|these)\s+(?:errors?|mistakes?|misunderstanding|confusion|omission|inaccurac(?:y|ies))\b"), null),
+        (Of(@"\b(?:misstated|misidentified|misspelled|misspelt|mischaracteri[sz]ed|misattributed|misquoted|omitted\s+a)\b"), OfAnArticle),
+        (Of(@"\b(?:incorrectly|inaccurately|erroneously|mistakenly|wrongly)\s+(?:stated|said|reported|identified|referred|described|attributed|suggested|gave|listed|named|quoted|implied|spelled|claimed|noted|indicated|included)\b"), OfAnArticle),
+        (Of(@"\bshould\s+have\s+(?:said|read|been|stated|identified)\b"), OfAnArticle),
         (Of($@"\b(?:this|the)\s+{Few}{Pieces}\s+(?:originally|previously|initially|first|incorrectly|wrongly|mistakenly)\s+(?:said|stated|reported|identified|described|claimed|referred|made|gave|listed|named|included|misstated)\b"), null),
         (Of(@"^\W*(?:updated|amended|edited|corrected|changed|revised)\s+(?:on\s+[\w\s,]{1,30}\s+)?(?:to\s+(?:clarify|correct|reflect|add|include|note|remove|say|show|fix|make\s+clear)|with|below|above)\b"), null),
-        (Of(@"\b(?:because\s+of|due\s+to|owing\s+to)\s+an?\s+(?:editing|production|reporting|typographical|transcription|copy)\s+error\b"), null),
+        (Of(@"\b(?:because\s+of|due\s+to|owing\s+to)\s+an?\s+(?:editing|reporting|typographical|transcription|copy)\s+error\b"), null),
         (Of(@"\bas\s+we\s+had\s+it\b|\bwe\s+(?:wrongly|incorrectly|mistakenly|originally|previously|inaccurately)\s+(?:said|stated|reported|described|referred|identified|named|gave|quoted)\b"), null),
-        (Of(@"\b(?:früheren|ersten|vorherigen|ursprünglichen|vorigen|frühere|vorherige)\s+(?:version|fassung)\b"), Of(@"\b(?:artikels?|textes|textes|beitrags|berichts|meldung|hieß|stand|wurde|haben)\b")),
-        (Of(@"\b(?:artikel|text|beitrag|bericht|meldung)\s+(?:wurde|ist)\b"), Of(@"\b(?:aktualisiert|korrigiert|ergänzt|überarbeitet|geändert|berichtigt)\b")),
-        (Of(@"\bwir\s+haben\b"), Of(@"\b(?:korrigiert|berichtigt|richtiggestellt)\b")),
-        (Of(@"\bbedauern\s+(?:den|diesen)\s+fehler\b|\b(?:den|diesen)\s+fehler\s+zu\s+entschuldigen\b|\bhieß\s+es\s+(?:zunächst|ursprünglich|fälschlich\w*)\b"), null),
+        (Of(@"\b(?:früheren|ersten|vorherigen|ursprünglichen|vorigen|frühere|vorherige)\s+(?:version|fassung)\b"), Of(@"\b(?:dieses|des|unseres)\s+(?:artikels|textes|beitrags|berichts)\b|\bdieser\s+meldung\b|\bhieß\s+es\b")),
+        (Of(@"\b(?:(?:der|dieser|unser)\s+(?:artikel|beitrag)|(?:die|diese)\s+meldung|dieser\s+text)\s+(?:wurde|ist)\b"), Of(@"\b(?:aktualisiert|korrigiert|ergänzt|überarbeitet|geändert|berichtigt)\b")),
+        (Of(@"\bwir\s+haben\b"), Of(@"\b(?:artikel|text|textstelle|stelle|angabe|überschrift|passage|meldung|beitrag)\b[^.!?]{0,60}\b(?:korrigiert|berichtigt|richtiggestellt|geändert|angepasst)\b")),
+        (Of(@"\bbedauern\s+(?:den|diesen)\s+fehler\b|\b(?:den|diesen)\s+fehler\s+zu\s+entschuldigen\b"), null),
         (Of(@"\bversion\s+(?:précédente|antérieure|initiale)\s+(?:de\s+(?:cet|ce|notre)|du)\s*(?:article|texte)\b|\bregrett(?:ons|e)\s+cette\s+erreur\b"), null),
         (Of(@"\barticle\s+(?:a\s+été\s+)?(?:modifié|corrigé|mis\s+à\s+jour|actualisé|rectifié)\b|\bfait\s+l['’]objet\s+d['’]une\s+(?:mise\s+à\s+jour|correction|modification)\b"), null),
         (Of(@"\bversión\s+(?:anterior|previa|inicial)\s+de\s+est[ea]\b|\best[ea]\s+(?:artículo|noticia|nota|texto|información)\s+(?:ha\s+sido|fue)\s+(?:actualizad|corregid|modificad|rectificad)[oa]\b|\blamentamos\s+el\s+error\b"), null),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ArticleRevisions.Archive.Recording;
-using ArticleRevisions.Archive.Timelines;
 
 namespace ArticleRevisions.Web.Commands;
 

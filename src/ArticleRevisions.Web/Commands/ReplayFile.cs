@@ -57,8 +57,8 @@ internal static class ReplayFile
 
         for (var i = 0; i < row.Versions.Count; i++)
         {
-            if (row.Versions[i] is not { } version || (version.Paragraphs is null && version.Html is null))
-                throw Broken(line, $"version {i} has neither \"paragraphs\" nor \"html\".");
+            if (row.Versions[i] is not { } version || (version.Paragraphs is null or { Count: 0 } && version.Html is null))
+                throw Broken(line, $"version {i} has neither \"paragraphs\" with a text nor \"html\".");
             if (version.Html is null && version.Paragraphs!.Any(p => p is null))
                 throw Broken(line, $"version {i} has a paragraph that is null.");
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArticleRevisions.Archive.Recording;
-using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Scheduling;
 

@@ -29,6 +29,9 @@ internal sealed record History(string Publication, string Path, IReadOnlyList<Ed
     /// <summary>Every edition says the same; only the page around it differs.</summary>
     public bool IsFurnitureOnly { get; private init; }
 
+    /// <summary>When the article says it was published; may lie before the first edition that anybody looked at.</summary>
+    public DateTimeOffset Published { get; private init; } = Editions[0].At;
+
     /// <summary>The first edition.</summary>
     public static History Begin(string publication, string path, string at, string text) => new(publication, path, [new Edition(Instant(at), text)]);
 
@@ -47,6 +50,8 @@ internal sealed record History(string Publication, string Path, IReadOnlyList<Ed
 
     /// <summary>The next edition, written anew.</summary>
     public History Becomes(string at, string text) => this with { Editions = [.. Editions, new Edition(Instant(at), text)] };
+
+    public History WithPublished(string at) => this with { Published = Instant(at) };
 
     public History WithOutage(string from, string to) => this with { Outage = new Stretch(Instant(from), Instant(to)) };
 

@@ -134,7 +134,7 @@ internal sealed class Newsroom : IAsyncDisposable
         else if (history is null || history.Absence?.Holds(now) == true || Current(history, now) is not { } edition)
             await WriteAsync(context, 404, "text/html", page.Refusal("This page cannot be found."));
         else
-            await WriteArticleAsync(context, publication, edition, () => page.Article(path, edition, history.Editions[0].At, now, request));
+            await WriteArticleAsync(context, publication, edition, () => page.Article(path, edition, history.Published, now, request));
     }
 
     private static async Task WriteArticleAsync(HttpContext context, DemoPublication publication, Edition edition, Func<string> page)
@@ -168,8 +168,8 @@ internal sealed class Newsroom : IAsyncDisposable
         where history.Publication == publication.Key && history.Absence?.Holds(now) != true
         let edition = Current(history, now)
         where edition is not null
-        orderby history.Editions[0].At descending
-        select (history.Path, Manuscript.Read(edition.Text), history.Editions[0].At);
+        orderby history.Published descending
+        select (history.Path, Manuscript.Read(edition.Text), history.Published);
 
     private static async Task WriteAsync(HttpContext context, int status, string type, string text)
     {

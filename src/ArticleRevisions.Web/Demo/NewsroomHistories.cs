@@ -10,7 +10,7 @@ internal static class NewsroomHistories
 
     public static IReadOnlyList<History> All { get; } =
     [
-        StreamingAdvertisement.History, StreamingStory.History, TunnelCost.History, WaterHeadline.History, FerryOrder.History, VaccineWord.History,
-        SchoolQuotation.History, MuseumNotice.History, ReportThatWentAway.History, MarketDay.History, StormNight.History,
+        StreamingAdvertisement.History, StreamingStory.History, TunnelCost.History, WaterHeadline.History, IslandSchoolOrder.History, HealthCentreWord.History,
+        MarketHallQuotation.History, BoatMuseumNotice.History, FishFarmReport.History, MarketBell.History, StormNight.History,
     ];
 }

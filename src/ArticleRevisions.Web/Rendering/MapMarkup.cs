@@ -43,14 +43,14 @@ internal static class MapMarkup
         void Link(Change change, string anchor, double from, double width, bool isOtherEnd)
         {
             var words = $"Change {change.Number}: {ChangeTitle.Of(change)}, {PlaceOf(change, isOtherEnd)}";
-            markup.AppendHtml("<a href=\"#").Append(anchor).AppendHtml("\" aria-label=\"").Append(words).AppendHtml("\"><title>").Append(words).AppendHtml("</title>");
+            markup.AppendHtml("<a href=\"#").Append(anchor).AppendHtml("\"><title>").Append(words).AppendHtml("</title>");
             var middle = from + width / 2;
             markup.AppendHtml($"<rect class=\"minimap__hit\" x=\"{Percent(middle)}\" y=\"4\" width=\"26\" height=\"32\" transform=\"translate(-13)\"/>");
             Block(markup, change, from, width);
             if (middle - lastWide >= WideGap)
             {
                 var narrow = middle - lastNarrow >= NarrowGap;
-                markup.AppendHtml($"<text class=\"strong{(narrow ? "" : " wide")}\" x=\"{Percent(middle)}\" y=\"17\" text-anchor=\"middle\">")
+                markup.AppendHtml($"<text class=\"strong{(narrow ? "" : " wide")}\" x=\"{Percent(middle)}\" y=\"17\" text-anchor=\"middle\" aria-hidden=\"true\">")
                     .Append(LabelOf(change, isOtherEnd)).AppendHtml("</text>");
                 lastWide = middle;
                 lastNarrow = narrow ? middle : lastNarrow;

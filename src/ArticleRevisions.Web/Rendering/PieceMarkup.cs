@@ -45,6 +45,13 @@ internal static class PieceMarkup
     /// <summary>Whether a place holds later text.</summary>
     public static bool HasAfter(Piece piece) => !piece.IsAway && piece.Edit.After.Count > 0;
 
+    /// <summary>The mark beside one side of a row: nothing where that side holds no change.</summary>
+    public static string MarkOf(CompareRow row, bool isBefore)
+    {
+        var changed = row.Pieces.Where(p => p.Change is not null && (isBefore ? HasBefore(p) : HasAfter(p))).ToList();
+        return changed.Count == 0 ? "" : changed.TrueForAll(p => p.Edit.Operation == EditOperation.Moved) ? "⇅" : isBefore ? "−" : "+";
+    }
+
     private static HtmlContentBuilder Side(CompareRow row, IEnumerable<Piece> pieces, Sides side, bool showMinor)
     {
         var markup = new HtmlContentBuilder();

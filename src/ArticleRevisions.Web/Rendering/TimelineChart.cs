@@ -96,7 +96,8 @@ internal sealed class TimelineChart
                 continue;
             var newDay = tick.UtcDateTime.TimeOfDay == TimeSpan.Zero;
             var words = newDay ? Wording.Day(tick, now) : Wording.Clock(tick);
-            yield return new TimelineLabel(words, x, !newDay || step >= TimeSpan.FromDays(1));
+            // On a phone the first label alone fills half of the axis.
+            yield return new TimelineLabel(words, x, !newDay || x < 50 || step >= TimeSpan.FromDays(1));
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class TimelineMarkup
 
     private static void Bar(HtmlContentBuilder markup, TimelineBar bar, bool labelled)
     {
-        markup.AppendHtml($"<a href=\"#r{bar.Number}\" aria-label=\"").Append(bar.Words).AppendHtml("\"><title>").Append(bar.Words).AppendHtml("</title>");
+        markup.AppendHtml($"<a href=\"#r{bar.Number}\"><title>").Append(bar.Words).AppendHtml("</title>");
         if (bar.Number == 1)
             markup.AppendHtml($"<circle class=\"timeline__first\" cx=\"{Percent(bar.X)}\" cy=\"{TimelineChart.Axis}\" r=\"6\"/>");
         // A bar without words (a move, a respacing) is still a revision: a thin line on the axis.
@@ -63,7 +63,7 @@ internal static class TimelineMarkup
         $"<rect class=\"timeline__bar {name}\" x=\"{Percent(x)}\" y=\"{Pixels(y)}\" width=\"8\" height=\"{Pixels(height)}\" transform=\"translate(-4)\"/>");
 
     private static void Text(HtmlContentBuilder markup, string? name, double x, double y, string words, string anchor) => markup
-        .AppendHtml($"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{Percent(x)}\" y=\"{Pixels(y)}\" text-anchor=\"{anchor}\">")
+        .AppendHtml($"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{Percent(x)}\" y=\"{Pixels(y)}\" text-anchor=\"{anchor}\" aria-hidden=\"true\">")
         .Append(words).AppendHtml("</text>");
 
     private static void Ticks(HtmlContentBuilder markup, string name, IReadOnlyList<double> ticks)

@@ -60,6 +60,8 @@ internal static partial class Wording
     public static string Duration(TimeSpan atLeast, TimeSpan atMost)
     {
         var (least, most) = (Duration(atLeast), Duration(atMost));
+        if (atLeast < TimeSpan.FromMinutes(1) && atMost >= TimeSpan.FromMinutes(1))
+            return "up to " + most;
         return least == most ? least : $"{least} to {most}";
     }
 

@@ -159,6 +159,14 @@ public sealed class ArticleExtractorTests
     }
 
     [Fact]
+    public void A_page_about_cookies_is_no_consent_dialogue()
+    {
+        var text = NewsPage.Read(NewsPage.Whole().Replace("<main>", "<main><div class=\"post category-cookies\">", StringComparison.Ordinal).Replace("</main>", "</div></main>", StringComparison.Ordinal));
+
+        Assert.Equal(4, text.Blocks.Count);
+    }
+
+    [Fact]
     public void Broken_structured_data_costs_only_itself()
     {
         var text = NewsPage.Read(NewsPage.Whole(head: ",\"oops\": ["));

@@ -94,6 +94,7 @@ public class HostTurnsTests
         Assert.Equal(9, requests.Count);
         var violations = requests.Zip(requests.Skip(1)).Count(pair => Stopwatch.GetElapsedTime(pair.First.ArrivedAt, pair.Second.ArrivedAt).TotalSeconds < Gap);
         Assert.Equal(0, violations);
+        Assert.Equal(1, site.MostAtOnce);
     }
 
     private static HostTurns TurnsOf(double seconds, TimeProvider time) =>

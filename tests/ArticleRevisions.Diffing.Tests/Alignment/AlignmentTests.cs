@@ -36,6 +36,16 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void A_sentence_rewritten_in_its_place_is_replaced_while_it_keeps_telling_words()
+    {
+        var diff = ArticleDiffer.Compare(
+            Texts.English($"{Closed} Artificial intelligence drives ideas in every corner of the company, from buying and making great films to helping members find one. {Ferry}"),
+            Texts.English($"{Closed} Machine learning and artificial intelligence drive the company, from personal pages for members to projects that earn money. {Ferry}"));
+
+        Assert.Equal([EditOperation.Unchanged, EditOperation.Replaced, EditOperation.Unchanged], diff.Operations());
+    }
+
+    [Fact]
     public void A_short_sentence_with_another_number_is_replaced()
     {
         var diff = ArticleDiffer.Compare(Texts.English("12 dead.", Closed), Texts.English("47 dead.", Closed));

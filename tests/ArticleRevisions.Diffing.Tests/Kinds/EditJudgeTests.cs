@@ -158,6 +158,15 @@ public sealed class EditJudgeTests
     }
 
     [Fact]
+    public void A_month_is_not_a_hedge()
+    {
+        var edit = Rewording.Of("The court opens on May 3 again.", "The court opens on June 3 again.");
+
+        Assert.Contains(edit.Kinds, k => k.Kind == Kind.Date);
+        Assert.DoesNotContain(edit.Kinds, k => k.Kind == Kind.Hedge);
+    }
+
+    [Fact]
     public void A_move_that_changes_a_figure_is_substantive()
     {
         var (before, after) = ("The river rose by 3 metres.", "The river rose by 5 metres.");

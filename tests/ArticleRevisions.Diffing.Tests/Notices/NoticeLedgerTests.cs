@@ -97,6 +97,16 @@ public sealed class NoticeLedgerTests
     }
 
     [Fact]
+    public void A_whole_sentence_that_a_notice_quotes_is_accounted_for()
+    {
+        var notice = Read("Correction: An earlier version of this article said \"The mayor owns the harbour.\" That sentence was removed.");
+
+        var evidence = NoticeLedger.Match(notice, Rewording.Deletion("The mayor owns the harbour."));
+
+        Assert.Contains(evidence, e => e.Kind == NoticeEvidenceKind.QuotedPhrase);
+    }
+
+    [Fact]
     public void A_headline_can_be_accounted_for()
     {
         var notice = Read("Correction: The headline of this article has been changed. It said \"12 dead\" before.");

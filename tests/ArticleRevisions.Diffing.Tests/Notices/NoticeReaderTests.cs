@@ -59,6 +59,13 @@ public sealed class NoticeReaderTests
     [InlineData("This article was originally published by the Lakeside Post.")]
     [InlineData("Update 5.3 of the app brings new icons.")]
     [InlineData("Note: Prices do not include tax.")]
+    [InlineData("The law has since been changed by parliament.")]
+    [InlineData("The software has been updated to include a darker theme.")]
+    [InlineData("The video was edited to make the minister look foolish.")]
+    [InlineData("Police misidentified the suspect in a video shown on Monday.")]
+    [InlineData("The minister incorrectly said in an interview that taxes fell.")]
+    [InlineData("Die frühere Version der Software wurde oft kopiert.")]
+    [InlineData("Update-Funktion: Das Amt testet ein neues System.")]
     [InlineData("Last updated: 9.45pm")]
     [InlineData("Updated Nov 19, 6:55 AM;")]
     [InlineData("Updated Tue, Nov 19 20197:16 AM EST")]
@@ -94,6 +101,12 @@ public sealed class NoticeReaderTests
 
         Assert.Equal([1], notice.Blocks);
         Assert.DoesNotContain("hiring", notice.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Advice_that_says_edit_again_and_again_is_no_notice()
+    {
+        Assert.Empty(Read("Edit: Cut it.", "Edit: Say it in five words.", "Edit: Be more direct.", "Edit: Drop the adverb."));
     }
 
     [Fact]

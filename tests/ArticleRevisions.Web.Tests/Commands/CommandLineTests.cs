@@ -101,6 +101,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("{\"id\": 7}")]
     [InlineData("{\"id\": \"b\", \"versions\": []}")]
     [InlineData("{\"id\": \"b\", \"versions\": [{\"title\": \"t\"}]}")]
+    [InlineData("{\"id\": \"b\", \"versions\": [{\"paragraphs\": []}]}")]
     [InlineData("{\"id\": \"b\", \"url\": \"ftp://x.example/\", \"versions\": [{\"paragraphs\": [\"a\"]}]}")]
     [InlineData("{\"id\": \"b\", \"versions\": [{\"html\": \"../../etc/hostname\"}]}")]
     [InlineData("not json")]

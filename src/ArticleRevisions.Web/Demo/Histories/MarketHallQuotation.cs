@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>A quotation is put right, with a correction at the foot; later a figure is changed without one.</summary>
-internal static class SchoolQuotation
+internal static class MarketHallQuotation
 {
     public static History History { get; } = History.Begin("ledger", "/2026/06/mayor-on-market-hall", "2026-06-09T10:30Z", """
         # Mayor wants market hall back in town hands

@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>A word is changed and changed back: A, B, A.</summary>
-internal static class VaccineWord
+internal static class HealthCentreWord
 {
     public static History History { get; } = History.Begin("courier", "/2026/05/health-centre-waiting-times", "2026-05-06T09:00Z", """
         # Health centre promises shorter waits

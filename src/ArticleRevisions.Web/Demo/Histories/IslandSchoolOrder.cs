@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>A sentence moves, another is split in two.</summary>
-internal static class FerryOrder
+internal static class IslandSchoolOrder
 {
     public static History History { get; } = History.Begin("northlight", "/2026/04/island-school-stays-open", "2026-04-14T08:15Z", """
         # Island school stays open after parents' vote

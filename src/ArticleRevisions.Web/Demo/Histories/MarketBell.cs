@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>The text stays for days while everything around it changes: no revision may come of it.</summary>
-internal static class MarketDay
+internal static class MarketBell
 {
     public static History History { get; } = History.Begin("ledger", "/2026/09/market-bell", "2026-09-12T05:30Z", """
         # How the Saturday market got its bell

@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>The page answers 404 for two days and comes back reworded.</summary>
-internal static class ReportThatWentAway
+internal static class FishFarmReport
 {
     public static History History { get; } = History.Begin("northlight", "/2026/08/fish-farm-report", "2026-08-18T06:00Z", """
         # Inspectors find dead salmon left in pens for weeks

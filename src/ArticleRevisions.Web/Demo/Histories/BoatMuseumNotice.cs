@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Web.Demo.Histories;
 
 /// <summary>The first look finds a notice for a change made before it.</summary>
-internal static class MuseumNotice
+internal static class BoatMuseumNotice
 {
     public static History History { get; } = History.Begin("courier", "/2026/07/boat-museum-fire", "2026-07-15T05:40Z", """
         # Fire damages boat museum at Kvalnes
@@ -20,5 +20,6 @@ internal static class MuseumNotice
                 "The police believe that the fire was set."))
         .Then("2026-07-17T09:20Z",
             ("The museum was insured for the buildings, though not for the whole collection.",
-                "The museum was insured for the buildings, though not for the whole collection. A collection for a new shed brought in 212,000 crowns in two days."));
+                "The museum was insured for the buildings, though not for the whole collection. A collection for a new shed brought in 212,000 crowns in two days."))
+        .WithPublished("2026-07-14T06:30Z");
 }

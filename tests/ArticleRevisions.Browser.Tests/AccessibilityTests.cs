@@ -1,0 +1,78 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ArticleRevisions.Browser.Tests;
+
+[Collection(SiteGroup.Name)]
+public class AccessibilityTests(Site site)
+{
+    [BrowserFact]
+    public async Task Every_page_is_free_of_axe_violations_in_both_schemes()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await site.VisitorAsync(scripts: true, bypassContentPolicy: true);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var path in await PathsAsync())
+            {
+                await page.GotoAsync(path);
+                var result = await page.RunAxe();
+                Assert.True(result.Violations.Length == 0,
+                    $"{path} ({scheme}): {string.Join("; ", result.Violations.Select(v => $"{v.Id} at {v.Nodes[0].Target}"))}");
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task No_page_scrolls_sideways_at_any_width()
+    {
+        var page = await site.VisitorAsync(scripts: true);
+        foreach (var path in await PathsAsync())
+        {
+            await page.GotoAsync(path);
+            foreach (var width in new[] { 1280, 390, 320 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                Assert.True(over <= 1, $"{path} is {over} px too wide at {width} px.");
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task No_page_asks_another_host_or_breaks_its_own_policy()
+    {
+        var page = await site.VisitorAsync(scripts: true);
+        var trouble = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal))
+                trouble.Add($"asked {request.Url}");
+        };
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
+                trouble.Add(message.Text);
+        };
+
+        foreach (var path in await PathsAsync())
+        {
+            var answer = await page.GotoAsync(path);
+            Assert.Contains("default-src 'none'", answer!.Headers["content-security-policy"], StringComparison.Ordinal);
+            Assert.Equal(1, await page.Locator("h1").CountAsync());
+        }
+
+        Assert.Empty(trouble);
+    }
+
+    private async Task<IReadOnlyList<string>> PathsAsync()
+    {
+        var article = $"/articles/{await RichHistory.RecordAsync(site.Services)}";
+        return
+        [
+            "/", article, $"{article}/compare/1..2", $"{article}/compare/1..2?view=side", $"{article}/compare/1..2?view=only",
+            $"{article}/compare/2..3?minor=show", $"{article}/compare/1..4", $"{article}/snapshots/3", $"{article}/notices",
+            "/track", "/sign-in", "/lookup?q=https%3A%2F%2Fnobody.example%2F", "/about", "/api", "/articles/999999", $"{article}/compare/1..99",
+        ];
+    }
+}
