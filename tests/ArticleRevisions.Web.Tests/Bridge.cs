@@ -3,6 +3,7 @@ using System.Text;
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
+using ArticleRevisions.Web.Scheduling;
 
 namespace ArticleRevisions.Web.Tests;
 
@@ -40,7 +41,7 @@ public sealed class Bridge : IAsyncLifetime
         _host = await TestHost.StartAsync();
         var register = Host.Get<ArticleRegister>();
         foreach (var path in new[] { "bridge", "ferry", "tunnel" })
-            await register.AddArticleAsync(new ArticleAddress("https://news.example/" + path, "news.example/" + path, "news.example"), TestHost.Start, default);
+            await register.AddArticleAsync(Observations.AddressOf(new Uri("https://news.example/" + path)), TestHost.Start, default);
 
         await RecordAsync(0, new() { ArticleId = 1, At = default, Text = Read(Before), Status = 200, Response = Evidence() });
         await RecordAsync(1, new() { ArticleId = 1, At = default, Outcome = CheckOutcome.Missing, Status = 404, Detail = "The site answered 404 Not Found." });

@@ -10,7 +10,7 @@ public sealed class AtomFeedsTests(Bridge bridge) : IClassFixture<Bridge>
 
     [Theory]
     [InlineData("/feeds/revisions.atom", 2)]
-    [InlineData("/feeds/revisions.atom?kind=number", 1)]
+    [InlineData("/feeds/revisions.atom?kind=number", 2)]
     [InlineData("/feeds/articles/1.atom", 2)]
     [InlineData("/feeds/articles/2.atom", 0)]
     public async Task A_feed_has_an_entry_for_each_revision(string path, int count)
@@ -31,7 +31,7 @@ public sealed class AtomFeedsTests(Bridge bridge) : IClassFixture<Bridge>
 
         Assert.Equal(TestHost.Start.AddHours(2), entry.LastUpdatedTime);
         Assert.Equal(new Uri(_host.Client.BaseAddress!, "/articles/1/compare/1..2"), Assert.Single(entry.Links).Uri);
-        Assert.Contains("It cost <del>12</del><ins>47</ins> million euros.", ((TextSyndicationContent)entry.Content).Text, StringComparison.Ordinal);
+        Assert.Contains("It cost <del>12 million</del><ins>47 million</ins> euros.", ((TextSyndicationContent)entry.Content).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,8 +49,12 @@ public sealed class AtomFeedsTests(Bridge bridge) : IClassFixture<Bridge>
     [InlineData("plain", "plain")]
     [InlineData("a\u0000b\u000Bc\td\n", "abc\td\n")]
     [InlineData("\uFFFEx\uFFFF", "x")]
-    [InlineData("\uD83D\uDE00 whole, \uD83D half, \uDE00 half", "\uD83D\uDE00 whole,  half,  half")]
     public void What_xml_forbids_is_left_out(string text, string clean) => Assert.Equal(clean, XmlCharacters.Clean(text));
+
+    // Not a row above: the runner itself cannot carry halves of pairs.
+    [Fact]
+    public void Halves_of_surrogate_pairs_are_left_out() =>
+        Assert.Equal("\uD83D\uDE00 whole,  half,  half", XmlCharacters.Clean("\uD83D\uDE00 whole, \uD83D half, \uDE00 half"));
 
     private async Task<SyndicationFeed> ReadAsync(string path)
     {

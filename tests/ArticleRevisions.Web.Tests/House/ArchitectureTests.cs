@@ -39,7 +39,9 @@ public partial class ArchitectureTests
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
     {
-        var types = new[] { Diffing, Capturing, Archiving, Web }.SelectMany(a => a.GetTypes());
+        // Source generators bring types in their own namespaces, with names of their own choice.
+        var types = new[] { Diffing, Capturing, Archiving, Web }.SelectMany(a => a.GetTypes())
+            .Where(t => t.Namespace?.StartsWith("ArticleRevisions.", StringComparison.Ordinal) == true);
 
         Assert.DoesNotContain(types, t => EmptyName().IsMatch(t.Name));
     }
