@@ -43,7 +43,7 @@ internal static class RichHistory
         return article.Id;
     }
 
-    private static Task RecordAsync(IServiceProvider services, long article, DateTimeOffset at, string[] paragraphs) =>
+    private static Task<RecordedCheck> RecordAsync(IServiceProvider services, long article, DateTimeOffset at, string[] paragraphs) =>
         services.GetRequiredService<CheckRecorder>().RecordAsync(new CheckObservation
         {
             ArticleId = article,
