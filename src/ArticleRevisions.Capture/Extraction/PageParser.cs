@@ -9,14 +9,14 @@ namespace ArticleRevisions.Capture.Extraction;
 /// <summary>A page went past a guard of the parser; the message says which.</summary>
 internal sealed class HostilePageException(string message) : Exception(message);
 
-/// <summary>Parses a page under guards: the parser itself has no limit, and its time grows faster than nesting.</summary>
+/// <summary>Parses a page under guards: the parser's time grows faster than nesting and elements.</summary>
 internal static class PageParser
 {
     /// <summary>Most elements of a page.</summary>
     public const int MaxElements = 50_000;
 
-    /// <summary>Deepest nesting of a page.</summary>
-    public const int MaxDepth = 512;
+    /// <summary>Deepest nesting of a page. The parser flattens what lies below 512 levels, so the guard must speak before that.</summary>
+    public const int MaxDepth = 500;
 
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
 
