@@ -32,6 +32,11 @@ internal static class AddressBody
             // The framework's message names our types; the path is what helps.
             return (null, Problems.BadRequest(e.Path is null or "$" ? Form : $"{Form} This one is wrong at {e.Path}."));
         }
+        catch (BadHttpRequestException e)
+        {
+            // The server's own verdict on the body, such as 413: a refusal like any other, not a bug for the log.
+            return (null, TypedResults.Problem(statusCode: e.StatusCode));
+        }
 
         return gate.TryParse(body?.Url, out var url, out var refusal)
             ? (Observations.AddressOf(url), null)

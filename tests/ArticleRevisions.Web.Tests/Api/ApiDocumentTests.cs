@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using ArticleRevisions.Web.Tests.House;
 using Microsoft.AspNetCore.Routing;
-using System.Text.RegularExpressions;
 
 namespace ArticleRevisions.Web.Tests.Api;
 
