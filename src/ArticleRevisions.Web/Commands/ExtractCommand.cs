@@ -19,10 +19,21 @@ internal static class ExtractCommand
             var article = LooksLikeUrl(from)
                 ? await FetchAsync(app.Services, from, cancellationToken)
                 : await PageFiles.ReadPageAsync(from, Base(app.Services, parsed.GetValue(url)), cancellationToken);
-            Console.WriteLine(JsonSerializer.Serialize(article, CommandJson.Options));
+            Console.WriteLine(Json(article));
             return CommandLine.Success;
         });
         return command;
+    }
+
+    /// <summary>The article's text, and beside it what the page says about itself.</summary>
+    private static string Json(ExtractedArticle article)
+    {
+        var json = JsonSerializer.SerializeToNode(article.Text, CommandJson.Options)!.AsObject();
+        json.Add("canonical", article.Canonical?.AbsoluteUri);
+        json.Add("publicationName", article.PublicationName);
+        json.Add("headlines", JsonSerializer.SerializeToNode(article.Headlines, CommandJson.Options));
+        json.Add("feeds", JsonSerializer.SerializeToNode(article.Feeds, CommandJson.Options));
+        return json.ToJsonString(CommandJson.Options);
     }
 
     private static bool LooksLikeUrl(string source) =>

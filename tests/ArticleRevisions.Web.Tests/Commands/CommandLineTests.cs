@@ -80,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await Executable.RunAsync("extract", page, "--url", "https://observer.example/bridge");
 
         Assert.Equal(0, run.Status);
-        Assert.Equal("Bridge", JsonDocument.Parse(run.Output).RootElement.GetProperty("text").GetProperty("headline").GetString());
+        Assert.Equal("Bridge", JsonDocument.Parse(run.Output).RootElement.GetProperty("headline").GetString());
     }
 
     [Fact]
