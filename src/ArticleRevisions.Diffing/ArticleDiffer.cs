@@ -27,11 +27,12 @@ public static class ArticleDiffer
 
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
-        var aligned = Aligner.Align(before, after, options, budget);
+        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before), NoticeReader.Read(after));
+        var aligned = Aligner.Align(before, after, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();
         var blockEdits = BlockEdits.Of(aligned);
-        var notices = NoticeChanges.Between(NoticeReader.Read(before), NoticeReader.Read(after));
+        var notices = NoticeChanges.Between(noticesBefore, noticesAfter);
         var (significance, reasons) = OverallVerdict.Of(fields, edits, blockEdits);
         return new RevisionDiff
         {

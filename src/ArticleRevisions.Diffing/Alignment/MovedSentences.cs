@@ -81,7 +81,11 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
             yield return group;
     }
 
-    private bool MayMove(List<SentenceLink> group) => group.Exists(IsTelling) && group.TrueForAll(l => l.Score >= options.MoveThreshold);
+    private bool MayMove(List<SentenceLink> group) => group.Exists(IsTelling) && group.TrueForAll(l => l.Score >= options.MoveThreshold && !IsRewordedIntoNotice(l));
+
+    // An exact copy may have moved anywhere; in other words nothing moves into a notice or out of one.
+    private bool IsRewordedIntoNotice(SentenceLink link) =>
+        pairing.AreApart(link.Before.Start, link.After.Start) && pairing.Before[link.Before.Start].Text != pairing.After[link.After.Start].Text;
 
     private bool IsTelling(SentenceLink link)
     {

@@ -5,8 +5,11 @@ internal sealed class Pairing
 {
     private const int Free = -1;
 
-    public Pairing(Sentence[] before, Sentence[] after)
+    private readonly NoticePlaces _notices;
+
+    public Pairing(Sentence[] before, Sentence[] after, NoticePlaces notices)
     {
+        _notices = notices;
         Before = before;
         After = after;
         AfterOf = new int[before.Length];
@@ -30,6 +33,9 @@ internal sealed class Pairing
     public double[] Scores { get; }
 
     public bool AreFree(int before, int after) => AfterOf[before] == Free && BeforeOf[after] == Free;
+
+    /// <summary>True when one of them is a notice's sentence and the other the article's.</summary>
+    public bool AreApart(int before, int after) => _notices.AreApart(Before[before], After[after]);
 
     public void Add(int before, int after, double score)
     {

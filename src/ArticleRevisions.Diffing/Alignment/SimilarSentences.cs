@@ -74,6 +74,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                 met.UnionWith(near);
             foreach (var j in met)
             {
+                if (!gaps.AreTogether(i, j) && pairing.AreApart(i, j))
+                    continue;
                 var inPlace = lone.Contains(gaps.OfBefore(i)) ? options.PairingThreshold * LonePairShare : options.PairingThreshold;
                 var needed = gaps.AreTogether(i, j) ? inPlace : options.MoveThreshold;
                 if (similarity.Between(_before[i], _after[j], needed) is not { } score)
@@ -111,7 +113,7 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
                 if (!budget.TrySpend(inGap.Count))
                     return false;
                 var crosses = inGap.Exists(c => c.Before < candidate.Before != c.After < candidate.After);
-                if (crosses && (candidate.Score < options.MoveThreshold || !AreLong(candidate.Before, candidate.After)))
+                if (crosses && (pairing.AreApart(candidate.Before, candidate.After) || candidate.Score < options.MoveThreshold || !AreLong(candidate.Before, candidate.After)))
                     continue;
                 inGap.Add(candidate);
             }

@@ -27,7 +27,7 @@ internal sealed class SplitsAndMerges(
         {
             if (pairing.AfterOf[i] is not (var j and >= 0))
                 continue;
-            var parts = Extend(before[i], after[j], j, after, k => pairing.BeforeOf[k] < 0 && !takenAfter.Contains(k) && gaps.OfAfter(k) == gaps.OfAfter(j));
+            var parts = Extend(before[i], after[j], j, after, k => pairing.BeforeOf[k] < 0 && !takenAfter.Contains(k) && gaps.OfAfter(k) == gaps.OfAfter(j) && !pairing.AreApart(i, k) && !pairing.AreApart(i, j));
             if (parts.Count == 1)
                 continue;
             found.Add(new SentenceLink(new SentenceRange(i, i + 1), parts, pairing.Scores[i]));
@@ -39,7 +39,7 @@ internal sealed class SplitsAndMerges(
         {
             if (pairing.BeforeOf[j] is not (var i and >= 0) || takenAfter.Contains(j))
                 continue;
-            var parts = Extend(after[j], before[i], i, before, k => pairing.AfterOf[k] < 0 && !takenBefore.Contains(k) && gaps.OfBefore(k) == gaps.OfBefore(i));
+            var parts = Extend(after[j], before[i], i, before, k => pairing.AfterOf[k] < 0 && !takenBefore.Contains(k) && gaps.OfBefore(k) == gaps.OfBefore(i) && !pairing.AreApart(k, j) && !pairing.AreApart(i, j));
             if (parts.Count == 1)
                 continue;
             found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));

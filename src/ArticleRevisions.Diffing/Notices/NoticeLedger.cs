@@ -10,6 +10,7 @@ public static class NoticeLedger
     public static IReadOnlyList<NoticeEvidence> Match(Notice notice, Edit edit) => edit.Operation switch
     {
         EditOperation.Unchanged => [],
+        _ when NoticeMatch.IsTheNoticeItself(notice, edit) => [],
         EditOperation.Inserted => NoticeMatch.Of(notice, new ChangedText("", []), ChangedText.Whole(edit.AfterText), edit.Kinds),
         EditOperation.Deleted => NoticeMatch.Of(notice, ChangedText.Whole(edit.BeforeText), new ChangedText("", []), edit.Kinds),
         _ => NoticeMatch.Of(notice, edit.BeforeText, edit.AfterText, edit.Words, edit.Kinds),

@@ -9,6 +9,17 @@ internal static class NoticeMatch
     private const int EnoughRareWords = 4;
     private const double EnoughShare = 0.4;
 
+    /// <summary>
+    /// True for a sentence of the notice: they are edits as well when it appears, and it does not account for itself. A
+    /// sentence that it quotes is another's. A reworded one must stand in the notice's place too, because a notice often
+    /// says what is right in the very words of the sentence it corrects.
+    /// </summary>
+    public static bool IsTheNoticeItself(Notice notice, Edit edit)
+    {
+        var isReworded = edit.Before.Count > 0 && edit.After.Count > 0;
+        return Repeats(notice, edit.Before, edit.BeforeText, isReworded) || Repeats(notice, edit.After, edit.AfterText, isReworded);
+    }
+
     public static IReadOnlyList<NoticeEvidence> Of(
         Notice notice, string before, string after, IReadOnlyList<WordEdit> words, IReadOnlyList<KindFinding> kinds) =>
         words.Count == 0
@@ -18,19 +29,17 @@ internal static class NoticeMatch
     public static IReadOnlyList<NoticeEvidence> Of(
         Notice notice, ChangedText before, ChangedText after, IReadOnlyList<KindFinding> kinds)
     {
-        if (IsTheNoticeItself(notice, before) || IsTheNoticeItself(notice, after))
-            return [];
-        List<NoticeEvidence> evidence = [.. Quoted(notice, before, after), .. Numbers(notice, kinds)];
+        List<NoticeEvidence> evidence = [.. Quoted(notice, before, after), .. Said(notice, before, after), .. NumberEvidence.Of(notice, kinds)];
         if (RareWords(notice, before, after) is { } rare)
             evidence.Add(rare);
         return evidence;
     }
 
-    // The sentences of a notice are edits as well when it appears; it does not account for itself. A sentence that it quotes
-    // is another's.
-    private static bool IsTheNoticeItself(Notice notice, ChangedText side)
+    private static bool Repeats(Notice notice, IReadOnlyList<Sentence> sentences, string text, bool inPlace)
     {
-        var folded = TypographyFolding.Fold(side.Text);
+        if (sentences.Count == 0 || (inPlace && !sentences.All(s => notice.Blocks.Contains(s.Block))))
+            return false;
+        var folded = TypographyFolding.Fold(text);
         return folded.Length > 0 && TypographyFolding.Fold(notice.Text).Contains(folded, StringComparison.Ordinal)
             && !notice.Quotes.Any(q => TypographyFolding.Fold(q.Text).Contains(folded.TrimEnd('.', '!', '?'), StringComparison.Ordinal));
     }
@@ -47,19 +56,16 @@ internal static class NoticeMatch
         }
     }
 
-    private static IEnumerable<NoticeEvidence> Numbers(Notice notice, IReadOnlyList<KindFinding> kinds)
+    // What it says was wrong must have gone and what it says is right must have come: one alone may be a chance.
+    private static IEnumerable<NoticeEvidence> Said(Notice notice, ChangedText before, ChangedText after)
     {
-        var changes = kinds.Where(k => k.Number is not null).ToArray();
-        if (changes.Length == 0)
+        if (notice.SaidWrong is not { } wrong || notice.SaidRight is not { } right || notice.Quotes.Any(q => q.Text == wrong || q.Text == right))
             yield break;
-        var words = TextTokens.Words(notice.Text);
-        var named = NumberExpressions.Find(notice.Text, words, DateExpressions.Find(notice.Text, words, Vocabularies.English), "en")
-            .Where(n => n.Value is not null).ToLookup(n => n.Value!.Value, n => n.Expression.Text);
-        foreach (var change in changes.Select(k => k.Number!))
+        if (PhraseMatch.Find(wrong, before.Text) is { } was && before.RunOf(was) >= 0 && PhraseMatch.Find(wrong, after.Text) is null
+            && PhraseMatch.Find(right, after.Text) is { } now && after.RunOf(now) >= 0 && PhraseMatch.Find(right, before.Text) is null)
         {
-            if (named.Contains(change.Before) && named.Contains(change.After))
-                yield return new NoticeEvidence(
-                    NoticeEvidenceKind.NumberPair, $"{named[change.Before].First()} … {named[change.After].First()}", QuotedSide.Unknown, null);
+            yield return new NoticeEvidence(NoticeEvidenceKind.QuotedPhrase, wrong, QuotedSide.Before, was);
+            yield return new NoticeEvidence(NoticeEvidenceKind.QuotedPhrase, right, QuotedSide.After, now);
         }
     }
 

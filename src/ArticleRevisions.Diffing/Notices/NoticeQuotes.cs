@@ -22,20 +22,33 @@ internal static class NoticeQuotes
 
     private static readonly Regex Denied = new(@"\b(?:not|instead\s+of|rather\s+than|nicht|statt|non|pas|et\s+non|no|en\s+lugar\s+de|from)\s*$", Options);
 
+    // "A line that spoke of "a", now only lists "b"": the words about the passage, and the turn to what it says now.
+    private static readonly Regex Passage = new(@"\b(?:sentence|passage|line|paragraph|headline|caption)s?\b", Options);
+
+    private static readonly Regex Turn = new(@"\bnow\s+(?:only\s+)?(?:lists?|says?|reads?|mentions?|states?|includes?|refers?|speaks?)\b", Options);
+
     public static IReadOnlyList<QuotedPhrase> Of(string text) =>
         [.. QuotationExpressions.Find(text)
             .Where(q => q.Span.Length is > 3 and <= Longest)
-            .Select(q => new QuotedPhrase(QuotationExpressions.Inner(q.Text), SideOf(text, q.Span.Start)))];
+            .Select(q => new QuotedPhrase(QuotationExpressions.Inner(q.Text), SideOf(text, q.Span)))];
 
-    private static QuotedSide SideOf(string text, int start)
+    private static QuotedSide SideOf(string text, TextSpan quote)
     {
-        var before = text[..start];
-        if (Denied.IsMatch(before))
+        var before = text[..quote.Start];
+        if (Denied.IsMatch(before) || IsBeforeTurn(text, quote))
             return QuotedSide.Before;
         var (later, earlier) = (LastOf(Later, before), LastOf(Earlier, before));
         if (later < 0 && earlier < 0)
             return QuotedSide.Unknown;
         return later > earlier ? QuotedSide.After : QuotedSide.Before;
+    }
+
+    private static bool IsBeforeTurn(string text, TextSpan quote)
+    {
+        var start = Math.Max(0, text.LastIndexOf(". ", quote.Start, StringComparison.Ordinal));
+        var end = text.IndexOf(". ", quote.End, StringComparison.Ordinal);
+        var lead = text[start..quote.Start];
+        return Passage.IsMatch(lead) && !Later.IsMatch(lead) && Turn.IsMatch(text[quote.End..(end < 0 ? text.Length : end)]);
     }
 
     private static int LastOf(Regex pattern, string text)

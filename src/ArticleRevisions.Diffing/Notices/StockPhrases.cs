@@ -17,14 +17,17 @@ internal static class StockPhrases
     // A few words may stand between the parts of a phrase.
     private const string Few = @"(?:[\w’'-]+\s+){0,3}";
 
-    /// <summary>A block without any of these holds none of the phrases; looking for them is cheap.</summary>
+    /// <summary>
+    /// A block without any of these holds none of the phrases. They are parts of words in ASCII, because looking for those
+    /// is much cheaper.
+    /// </summary>
     private static readonly SearchValues<string> Triggers = SearchValues.Create(
         [
-            "version", "headline", "caption", "updated", "corrected", "amended", "edited", "changed", "revised", "clarified", "modified", "altered", "retracted",
+            "versi", "headline", "caption", "updated", "corrected", "amended", "edited", "changed", "revised", "clarified", "modifi", "altered", "retracted",
             "withdrawn", "regret", "apologi", "misstat", "misident", "misspel", "mischarac", "misattrib", "misquot", "omitted a", "incorrectly", "inaccurately",
             "erroneously", "mistakenly", "wrongly", "should have", "originally", "previously", "initially", "error", "as we had it", "fassung", "aktualisiert", "korrigiert",
-            "ergänzt", "überarbeitet", "geändert", "berichtigt", "richtiggestellt", "fehler", "hieß es", "mis à jour", "mise à jour", "modifié", "corrigé", "actualis",
-            "rectifi", "erreur", "correction", "versión", "actualizad", "corregid", "modificad",
+            "nzt", "berarbeitet", "ndert", "berichtigt", "richtiggestellt", "fehler", " jour", "corrig", "actualis",
+            "rectifi", "erreur", "correction", "actualizad", "corregid",
         ],
         StringComparison.OrdinalIgnoreCase);
 

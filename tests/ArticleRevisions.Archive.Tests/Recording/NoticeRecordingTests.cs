@@ -49,6 +49,39 @@ public sealed class NoticeRecordingTests
         Assert.Equal((3, 4, Wrong), ledger.SilentEdits.Select(e => (e.From, e.To, e.Edit!.AfterText)).Single());
     }
 
+    [Theory]
+    [MemberData(nameof(LaterCorrections))]
+    public async Task A_later_correction_acknowledges_a_silent_fix_whatever_it_leaves_out(string before, string after, string correction)
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var article = await Watched.AddAsync(archive);
+        const string more = "Until then a ferry takes walkers and cyclists across the river every half hour.";
+        await article.SeesAsync("Quay", before, more);
+        await article.SeesAsync("Quay", after, more);
+        Assert.Equal([Acknowledgement.Silent], await AcknowledgementsAsync(archive));
+
+        await article.SeesAsync("Quay", after, more, correction);
+
+        Assert.Equal([Acknowledgement.NotExpected, Acknowledgement.Acknowledged], await AcknowledgementsAsync(archive));
+        var link = Assert.Single(Assert.Single((await archive.Get<NoticeQueries>().LedgerAsync(article.Id, default))!.Notices).Edits);
+        Assert.Equal((1, 2), (link.From, link.To));
+        Assert.EndsWith(link.Edit!.AfterText, after, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string, string> LaterCorrections() => new()
+    {
+        {
+            "The harbour authority will spend 12 million euros on a new quay, its director said on Monday.",
+            "The harbour authority will spend 47 million euros on a new quay, its director said on Monday.",
+            "Correction: An earlier version of this article said that the quay would cost 12 million euros. It is 47 million."
+        },
+        {
+            "The harbour bridge will open in May. It cost 12 million euros.",
+            "The harbour bridge will open in May. It cost 47 million euros.",
+            "Correction: An earlier version of this article said that the bridge cost 12 million euros. It cost 47 million euros."
+        },
+    };
+
     [Theory, OnSqlite, OnPostgres]
     public async Task A_notice_that_goes_away_keeps_its_place_and_its_links(ArchiveProvider provider)
     {
