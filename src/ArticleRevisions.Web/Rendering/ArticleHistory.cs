@@ -99,15 +99,17 @@ internal sealed record ArticleHistory
         _ => "",
     };
 
-    /// <summary>
-    /// This article's substantive edits that a notice accounts for, each once. A notice's own words are never tied to one,
-    /// so they do not count; nor do edits of another article that this one's notices explain.
-    /// </summary>
-    private int Accounted => Ledger is null ? 0 : Ledger.Notices
-        .SelectMany(n => n.Edits)
-        .Where(e => e.ArticleId == Article.Id && (e.Edit?.Significance ?? e.FieldEdit?.Significance) == Significance.Substantive)
-        .DistinctBy(e => (e.To, e.FieldEdit?.Field, e.Edit?.BeforeText, e.Edit?.AfterText))
-        .Count();
+    /// <summary>This article's edits that a notice of this or another article accounts for.</summary>
+    private int Accounted => Revisions.Sum(r => r.Acknowledgement is Acknowledgement.Acknowledged or Acknowledgement.Partly
+        ? Math.Max(0, Calling(r) - (Ledger?.SilentEdits.Count(e => e.To == r.To) ?? 0))
+        : 0);
+
+    /// <summary>How many edits of a revision call for a notice; a notice's own sentences do not.</summary>
+    private int Calling(RevisionSummary revision) => revision.Fields.Count(f => f.Significance == Significance.Substantive)
+        + revision.Edits.Count(e => e.Significance == Significance.Substantive && !IsNotices(e));
+
+    private bool IsNotices(Edit edit) => edit.AfterText.Length > 0
+        && Ledger is not null && Ledger.Notices.Any(n => n.Notice.Notice.Text.Contains(edit.AfterText, StringComparison.Ordinal));
 
     /// <summary>The state of the watch, when something is in its way; null when all is well.</summary>
     public string? Trouble => Article.State switch
