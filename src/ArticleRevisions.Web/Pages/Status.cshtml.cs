@@ -25,7 +25,7 @@ internal sealed class StatusModel : PageModel
         Code = code;
         (Heading, Text) = code switch
         {
-            400 => ("The request could not be understood", "A word in the address, or a field of the form, is not one this site knows. Nothing was changed."),
+            400 => ("The request could not be understood", "A word in the address, or a field of the form, is not one this site knows; or the form had been open too long and must be loaded again. Nothing was changed."),
             401 or 403 => ("This needs the editors’ access key", "Sign in, then try again. Nothing was changed."),
             404 => ("There is no such page here", "No article, snapshot or comparison has this address. A comparison is named by two snapshots, as in 2..5."),
             405 => ("This address cannot do that", "It can be read, not changed."),

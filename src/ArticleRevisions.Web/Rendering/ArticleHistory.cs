@@ -34,6 +34,9 @@ internal sealed record ArticleHistory
 
     public TimelineChart? Chart => First is null ? null : new TimelineChart(First.FirstSeenAt, Revisions, Checks, Gaps, Now);
 
+    /// <summary>When the text last changed: the latest revision, or the first snapshot.</summary>
+    public DateTimeOffset? LastChange => Revisions.Count > 0 ? Revisions.Max(r => r.DetectedAt) : First?.FirstSeenAt;
+
     public IReadOnlyList<HistoryRow> Rows =>
     [
         .. Revisions.Select(r => new HistoryRow(r.DetectedAt, r.To, r, Snapshots.FirstOrDefault(s => s.Number == r.To), null))
@@ -61,7 +64,7 @@ internal sealed record ArticleHistory
         }
     }
 
-    /// <summary>What happened, in two sentences.</summary>
+    /// <summary>What happened, in at most three sentences.</summary>
     public string Prose
     {
         get
@@ -73,20 +76,40 @@ internal sealed record ArticleHistory
                 return $"Unchanged since the first check, {Wording.Duration(watched)} before the latest.";
 
             var times = Revisions.Count switch { 1 => "once", 2 => "twice", var n => Counting.InWords(n, Noun.Time) };
-            var notices = Ledger?.Notices.Count ?? 0;
-            var edits = Ledger is null ? 0 : Ledger.SilentEdits.Count + Accounted;
-            var said = edits == 0
-                ? "No edit was substantive."
-                : $"{Counting.Sentence(Counting.Word(Accounted))} of {Counting.Word(edits)} substantive {(edits == 1 ? "edit is" : "edits are")} accounted for by a notice.";
-            return $"Changed {times} in {Wording.Duration(watched)}. {said}"
-                + (notices > 0 && Accounted == 0 && edits > 0 ? $" The article carries {Counting.InWords(notices, Noun.Notice)}." : "");
+            return string.Join(" ", new[] { $"Changed {times} in {Wording.Duration(watched)}.", Said, Carried }.Where(w => w.Length > 0));
         }
     }
 
-    /// <summary>Edits of this article that a notice of this or another article accounts for, each once.</summary>
-    private int Accounted => Revisions.Sum(r => r.SubstantiveEdits) is var all && Ledger is not null
-        ? Math.Max(0, all - Ledger.SilentEdits.Count)
-        : 0;
+    /// <summary>How many of the edits that call for a notice have one; nothing when none calls for one.</summary>
+    private string Said => (Accounted, Silent: Ledger?.SilentEdits.Count ?? 0) switch
+    {
+        (0, 0) => "",
+        (0, 1) => "Its one substantive edit is not accounted for by a notice.",
+        (1, 0) => "Its one substantive edit is accounted for by a notice.",
+        (0, var silent) => $"None of {Counting.Word(silent)} substantive edits is accounted for by a notice.",
+        (var accounted, 0) => $"All {Counting.Word(accounted)} substantive edits are accounted for by a notice.",
+        var (accounted, silent) => $"{Counting.Sentence(Counting.Word(accounted))} of {Counting.Word(accounted + silent)} substantive edits "
+            + $"{(accounted == 1 ? "is" : "are")} accounted for by a notice.",
+    };
+
+    /// <summary>The notices that stand on the page but explain none of its substantive edits.</summary>
+    private string Carried => (Accounted, Ledger?.Notices.Count(n => n.Notice.RemovedIn is null) ?? 0) switch
+    {
+        (0, > 0 and var notices) => $"The article carries {Counting.InWords(notices, Noun.Notice)}.",
+        _ => "",
+    };
+
+    /// <summary>This article's edits that a notice of this or another article accounts for.</summary>
+    private int Accounted => Revisions.Sum(r => r.Acknowledgement is Acknowledgement.Acknowledged or Acknowledgement.Partly
+        ? Math.Max(0, Calling(r) - (Ledger?.SilentEdits.Count(e => e.To == r.To) ?? 0))
+        : 0);
+
+    /// <summary>How many edits of a revision call for a notice; a notice's own sentences do not.</summary>
+    private int Calling(RevisionSummary revision) => revision.Fields.Count(f => f.Significance == Significance.Substantive)
+        + revision.Edits.Count(e => e.Significance == Significance.Substantive && !IsNotices(e));
+
+    private bool IsNotices(Edit edit) => edit.AfterText.Length > 0
+        && Ledger is not null && Ledger.Notices.Any(n => n.Notice.Notice.Text.Contains(edit.AfterText, StringComparison.Ordinal));
 
     /// <summary>The state of the watch, when something is in its way; null when all is well.</summary>
     public string? Trouble => Article.State switch

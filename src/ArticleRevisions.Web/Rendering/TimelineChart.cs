@@ -29,6 +29,7 @@ internal sealed class TimelineChart
 
     private readonly DateTimeOffset _start;
     private readonly TimeSpan _length;
+    private readonly DateTimeOffset _watchedTo;
 
     /// <param name="first">The first snapshot's first sight.</param>
     /// <param name="revisions">The article's revisions.</param>
@@ -40,7 +41,12 @@ internal sealed class TimelineChart
     {
         var instants = checks.Select(c => c.At).Concat(revisions.Select(r => r.DetectedAt)).Append(first).ToList();
         _start = instants.Min();
-        var length = instants.Max() - _start;
+        _watchedTo = instants.Max();
+        var length = _watchedTo - _start;
+        var events = revisions.Select(r => r.DetectedAt).Concat(gaps.SelectMany(g => new[] { g.From, g.To }).OfType<DateTimeOffset>()).ToList();
+        // A story that came to rest long ago would be squeezed into the left edge: its axis ends soon after the last event.
+        if (events.Count > 0 && Rested(events.Max() - _start) is var rested && rested * 2 < length)
+            (length, EndsEarly) = (rested, true);
         _length = length < TimeSpan.FromMinutes(1) ? TimeSpan.FromMinutes(1) : length;
 
         var most = Math.Max(1, revisions.Select(r => Math.Max(r.WordsInserted, r.WordsDeleted)).DefaultIfEmpty(1).Max());
@@ -49,11 +55,18 @@ internal sealed class TimelineChart
             new TimelineBar(1, first, 0, 0, false, $"Snapshot 1, first seen {Wording.DayAndClock(first, now)}", XOf(first), 0, 0),
             .. revisions.OrderBy(r => r.To).Select(r => BarOf(r, most, now)),
         ];
-        Ticks = [.. checks.Where(c => Names.SawText(c.Outcome)).Select(c => XOf(c.At))];
-        FailedTicks = [.. checks.Where(c => !Names.SawText(c.Outcome)).Select(c => XOf(c.At))];
+        var drawn = checks.Where(c => c.At <= End).ToList();
+        Ticks = [.. drawn.Where(c => Names.SawText(c.Outcome)).Select(c => XOf(c.At))];
+        FailedTicks = [.. drawn.Where(c => !Names.SawText(c.Outcome)).Select(c => XOf(c.At))];
         Gaps = [.. gaps.Where(g => g.From is not null).Select(g => GapOf(g))];
         Labels = [.. LabelsOf(now)];
     }
+
+    /// <summary>Where the axis ends.</summary>
+    public DateTimeOffset End => _start + _length;
+
+    /// <summary>Whether the axis ends before the latest check, because nothing has happened for long.</summary>
+    public bool EndsEarly { get; }
 
     public IReadOnlyList<TimelineBar> Bars { get; }
 
@@ -64,6 +77,10 @@ internal sealed class TimelineChart
     public IReadOnlyList<TimelineGap> Gaps { get; }
 
     public IReadOnlyList<TimelineLabel> Labels { get; }
+
+    /// <summary>The length of an axis that ends soon after its last event: a fifth more, and at least six hours.</summary>
+    private static TimeSpan Rested(TimeSpan toLastEvent) =>
+        toLastEvent + TimeSpan.FromTicks(Math.Max(toLastEvent.Ticks / 5, TimeSpan.TicksPerHour * 6));
 
     private double XOf(DateTimeOffset at) => Margin + (100 - 2 * Margin) * Math.Clamp((at - _start) / _length, 0, 1);
 
@@ -77,7 +94,7 @@ internal sealed class TimelineChart
 
     private TimelineGap GapOf(Gap gap)
     {
-        var end = gap.To ?? _start + _length;
+        var end = gap.To ?? _watchedTo;
         var from = XOf(gap.From!.Value);
         var words = $"no check succeeded, {Wording.Duration(end - gap.From.Value)}";
         return new TimelineGap(words, from, Math.Max(0.3, XOf(end) - from));
@@ -88,7 +105,7 @@ internal sealed class TimelineChart
         var step = Steps.FirstOrDefault(s => _length / s <= 8, Steps[^1]);
         var tick = new DateTimeOffset((_start.UtcTicks / step.Ticks + 1) * step.Ticks, TimeSpan.Zero);
         yield return new TimelineLabel(step < TimeSpan.FromDays(1) ? Wording.DayAndClock(_start, now) : Wording.Day(_start, now), 0, false);
-        for (; tick <= _start + _length; tick += step)
+        for (; tick <= End; tick += step)
         {
             var x = XOf(tick);
             // The first label and the right edge need room.

@@ -1,0 +1,74 @@
+using System.Net;
+
+namespace ArticleRevisions.Web.Tests.Rendering;
+
+public sealed class PagesTests(Bridge bridge) : IClassFixture<Bridge>
+{
+    private readonly HttpClient _client = bridge.Host.Client;
+
+    [Theory]
+    [InlineData("/articles/999999")]
+    [InlineData("/articles/999999/notices")]
+    [InlineData("/articles/1/snapshots/0")]
+    [InlineData("/articles/1/snapshots/99")]
+    [InlineData("/articles/1/compare/abc")]
+    [InlineData("/articles/1/compare/1..")]
+    [InlineData("/articles/1/compare/0..1")]
+    [InlineData("/articles/1/compare/1..99")]
+    public async Task What_is_not_recorded_is_answered_in_words(string path)
+    {
+        using var answer = await _client.AskAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("No article, snapshot or comparison has this address", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_snapshot_chosen_twice_is_said_beside_the_choice()
+    {
+        using var answer = await _client.AskAsync("/articles/1/compare?from=2&to=2");
+
+        Assert.Equal("/articles/1?equal=2#h-revisions", answer.Headers.Location?.OriginalString);
+        Assert.Contains("Snapshot 2 was chosen on both sides", await TextAsync("/articles/1?equal=2"), StringComparison.Ordinal);
+        Assert.Contains("One snapshot stands on both sides", await TextAsync("/articles/1/compare/2..2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comparison_backwards_is_sent_to_its_own_address()
+    {
+        using var answer = await _client.AskAsync("/articles/1/compare/3..2");
+
+        Assert.Equal("/articles/1/compare/2..3", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task The_history_counts_only_edits_that_call_for_a_notice()
+    {
+        var page = await TextAsync("/articles/1");
+        var prose = page[page.IndexOf("<p class=\"lead\">", StringComparison.Ordinal)..];
+
+        Assert.Contains("Its one substantive edit is ", prose[..prose.IndexOf("</p>", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_without_revisions_offers_to_clear_it()
+    {
+        Assert.Contains("/articles/1/compare/", await TextAsync("/?kind=number"), StringComparison.Ordinal);
+        Assert.Contains("No revisions match the filter", await TextAsync("/?host=nobody.example"), StringComparison.Ordinal);
+        using var unknown = await _client.AskAsync("/?kind=nonsense");
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_is_never_markup()
+    {
+        Assert.DoesNotContain("<script>alert", await TextAsync("/lookup?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> TextAsync(string path)
+    {
+        using var answer = await _client.AskAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+}
