@@ -22,7 +22,8 @@ internal static class RichHistory
     public static async Task<long> RecordAsync(IServiceProvider services)
     {
         var address = Observations.AddressOf(new Uri("https://harbour.example/news/quay"));
-        var article = await services.GetRequiredService<ArticleRegister>().AddArticleAsync(address, Start, CancellationToken.None);
+        var article = await services.GetRequiredService<ArticleRegister>().AddArticleAsync(
+            address, Start, firstVisit: TimeProvider.System.GetUtcNow().AddDays(1), CancellationToken.None);
         if (!article.IsNew)
             return article.Id;
 

@@ -16,9 +16,13 @@ public sealed class ArticleRegister
 
     /// <summary>Starts to watch an article; the first check is due at once. An address known under any alias is found, not added.</summary>
     public Task<Registered> AddArticleAsync(ArticleAddress address, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AddArticleAsync(address, now, firstVisit: now, cancellationToken);
+
+    /// <summary>The same with a later first check: a history that is being imported must not meet a check of today half-way.</summary>
+    public Task<Registered> AddArticleAsync(ArticleAddress address, DateTimeOffset now, DateTimeOffset firstVisit, CancellationToken cancellationToken) =>
         _store.WriteAsync(async archive =>
         {
-            var (ids, added) = await WatchAsync(archive, [address], now, cancellationToken);
+            var (ids, added) = await WatchAsync(archive, [address], now, firstVisit, cancellationToken);
             await archive.SaveChangesAsync(cancellationToken);
             return new Registered(ids[address.Key].Id, added > 0);
         }, cancellationToken);
@@ -59,15 +63,15 @@ public sealed class ArticleRegister
         {
             var feed = await archive.Feeds.SingleOrDefaultAsync(f => f.Id == observation.FeedId, cancellationToken)
                 ?? throw new ArchiveException($"There is no feed {observation.FeedId}.");
-            var (articles, added) = await WatchAsync(archive, [.. observation.Links.Select(l => l.Address)], observation.At, cancellationToken);
+            var (articles, added) = await WatchAsync(archive, [.. observation.Links.Select(l => l.Address)], observation.At, observation.At, cancellationToken);
             var newLinks = await KeepLinksAsync(archive, feed, observation, articles, cancellationToken);
             Count(feed, observation, newLinks);
             return added;
         }, cancellationToken);
 
-    /// <summary>Finds or adds the article of each address, by key; new ones are due at once, in the order given.</summary>
+    /// <summary>Finds or adds the article of each address, by key; new ones are due at their first visit, in the order given.</summary>
     private static async Task<(Dictionary<string, Article> Articles, int Added)> WatchAsync(
-        ArchiveContext archive, IReadOnlyList<ArticleAddress> addresses, DateTimeOffset now, CancellationToken cancellationToken)
+        ArchiveContext archive, IReadOnlyList<ArticleAddress> addresses, DateTimeOffset now, DateTimeOffset firstVisit, CancellationToken cancellationToken)
     {
         var keys = addresses.Select(a => a.Key).Distinct(StringComparer.Ordinal).ToList();
         var articles = await archive.ArticleAliases.Where(a => keys.Contains(a.Key)).Include(a => a.Article)
@@ -82,7 +86,7 @@ public sealed class ArticleRegister
                 Url = address.Url,
                 Host = address.Host,
                 AddedAt = now,
-                NextVisitAt = now,
+                NextVisitAt = firstVisit,
                 Aliases = { ArticleAlias.Of(address) },
             };
             archive.Articles.Add(article);

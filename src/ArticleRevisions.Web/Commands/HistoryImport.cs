@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Diffing;
@@ -9,8 +10,12 @@ using ArticleRevisions.Web.Scheduling;
 namespace ArticleRevisions.Web.Commands;
 
 /// <summary>Plays the rows of a replay file into the archive.</summary>
-internal sealed class HistoryImport(ArticleRegister register, CheckRecorder recorder, ArticleQueries articles, UrlGate gate, TimeProvider time)
+internal sealed class HistoryImport(
+    ArticleRegister register, CheckRecorder recorder, DueWork work, ArticleQueries articles, UrlGate gate, TimeProvider time)
 {
+    /// <summary>A server on the same archive leaves the article alone for so long, far more than one history takes.</summary>
+    private static readonly TimeSpan UndisturbedFor = TimeSpan.FromHours(1);
+
     public int Articles { get; private set; }
     public int Checks { get; private set; }
     public int Snapshots { get; private set; }
@@ -39,8 +44,9 @@ internal sealed class HistoryImport(ArticleRegister register, CheckRecorder reco
         foreach (var version in row.Versions)
             texts.Add(await ReadAsync(line, row, version, new Uri(address.Url), folder, cancellationToken));
 
-        var instants = Instants(row, time.GetUtcNow());
-        var article = await register.AddArticleAsync(address, instants[0].At, cancellationToken);
+        var now = time.GetUtcNow();
+        var instants = Instants(row, now);
+        var article = await register.AddArticleAsync(address, instants[0].At, firstVisit: now + UndisturbedFor, cancellationToken);
         var known = (await articles.FindAsync(article.Id, cancellationToken))?.LastCheckedAt;
         for (var i = 0; i < texts.Count; i++)
         {
@@ -59,6 +65,9 @@ internal sealed class HistoryImport(ArticleRegister register, CheckRecorder reco
                 IsTrusted = true,
             }, cancellationToken));
         }
+
+        if (article.IsNew)
+            await work.RequestCheckAsync(article.Id, now, cancellationToken);
     }
 
     private void Count(RecordedCheck recorded)

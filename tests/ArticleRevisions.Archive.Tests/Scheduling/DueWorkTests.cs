@@ -56,6 +56,18 @@ public sealed class DueWorkTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_that_is_being_imported_is_left_alone_until_a_check_is_asked_for(ArchiveProvider provider)
+    {
+        await using var archive = await TestArchive.CreateAsync(provider);
+        var imported = await archive.Get<ArticleRegister>().AddArticleAsync(Page("old.example", "a"), Noon.AddYears(-9), firstVisit: Noon.AddHours(1), default);
+        var work = archive.Get<DueWork>();
+
+        Assert.Empty(await work.ClaimAsync("one", 10, Noon, Lease, default));
+        await work.RequestCheckAsync(imported.Id, Noon, default);
+        Assert.Equal(imported.Id, Assert.Single(await work.ClaimAsync("one", 10, Noon, Lease, default)).Id);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_released_host_rests_until_its_pause_is_over(ArchiveProvider provider)
     {
         await using var archive = await TestArchive.CreateAsync(provider);
