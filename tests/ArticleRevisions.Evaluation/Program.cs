@@ -1,0 +1,14 @@
+using System.CommandLine;
+using ArticleRevisions.Evaluation;
+
+var input = new Argument<FileInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines)." }.AcceptExistingOnly();
+var output = new Option<FileInfo?>("--out") { Description = "Where to write the predictions, a row a line, in the form that the scorers read." };
+var root = new RootCommand("Measures ArticleRevisions on data that others made, and prints the figures.");
+foreach (var (name, task) in Tasks.All)
+{
+    var command = new Command(name, task.Description) { input, output };
+    command.SetAction(arguments => Tasks.Run(task, arguments.GetRequiredValue(input), arguments.GetValue(output)));
+    root.Add(command);
+}
+
+return root.Parse(args).Invoke();

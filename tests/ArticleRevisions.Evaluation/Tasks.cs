@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace ArticleRevisions.Evaluation;
+
+/// <summary>One thing that is measured: predicts every row of a file, then scores what it predicted.</summary>
+/// <param name="Description">What the help says.</param>
+/// <param name="Predict">Predicts one row; null for a row that is not part of the task.</param>
+/// <param name="Score">Prints tables and figures for the rows and their predictions, which stand in the same order.</param>
+internal sealed record EvaluationTask(
+    string Description,
+    Func<JsonObject, DirectoryInfo, JsonObject?> Predict,
+    Action<IReadOnlyList<(JsonObject Gold, JsonObject Predicted)>, Report> Score);
+
+/// <summary>The tasks by name, and how each is run.</summary>
+internal static class Tasks
+{
+    private const int Trouble = 2;
+
+    public static IReadOnlyDictionary<string, EvaluationTask> All { get; } = new SortedDictionary<string, EvaluationTask>(StringComparer.Ordinal)
+    {
+        ["segmentation"] = SegmentationTask.Task,
+    };
+
+    /// <summary>Runs a task over a file.</summary>
+    /// <returns>The exit status: 0, or 2 when the file cannot be used; the reason stands on standard error.</returns>
+    public static int Run(EvaluationTask task, FileInfo input, FileInfo? output)
+    {
+        try
+        {
+            var scored = new List<(JsonObject, JsonObject)>();
+            foreach (var gold in JsonRows.Read(input))
+            {
+                if (task.Predict(gold, input.Directory!) is not { } predicted)
+                    continue;
+                predicted.Insert(0, "id", gold.Text("id"));
+                scored.Add((gold, predicted));
+            }
+
+            if (output is not null)
+                JsonRows.Write(output, scored.Select(s => s.Item2));
+            task.Score(scored, new Report(Console.Out));
+            return 0;
+        }
+        catch (Exception e) when (e is RowException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return Trouble;
+        }
+    }
+}
