@@ -50,6 +50,8 @@ internal static class CommandLine
     {
         CommandException or ArchiveException => exception.Message,
         OptionsValidationException e => string.Join(Environment.NewLine, e.Failures.Select(f => $"Wrong setting: {f}")),
+        // The configuration binder's words name the setting and the value; it has no exception type of its own.
+        InvalidOperationException e when e.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) => $"Wrong setting: {e.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
             "The address to listen on is in use already. Stop the other program, or choose another address with --urls.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The address to listen on may not be used by this user. Choose another with --urls.",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using ArticleRevisions.Archive.Keys;
 
 namespace ArticleRevisions.Web.Commands;
@@ -27,8 +28,20 @@ internal static class ServeCommand
         if (key is not null)
             Console.WriteLine($"Editors' access key (shown this once; 'key' makes a new one): {key}");
 
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
         Console.WriteLine($"ArticleRevisions listens on {string.Join(", ", app.Urls)}  (Ctrl+C stops it)");
         await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or SocketException { SocketErrorCode: SocketError.AddressNotAvailable })
+        {
+            throw new CommandException("The address to listen on cannot be used on this machine. Give one like http://127.0.0.1:5080 with --urls.");
+        }
     }
 }
