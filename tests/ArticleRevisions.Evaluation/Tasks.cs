@@ -18,6 +18,7 @@ internal static class Tasks
 
     public static IReadOnlyDictionary<string, EvaluationTask> All { get; } = new SortedDictionary<string, EvaluationTask>(StringComparer.Ordinal)
     {
+        ["notices"] = NoticesTask.Task,
         ["segmentation"] = SegmentationTask.Task,
     };
 
