@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Diffing.Kinds;
 
@@ -16,12 +17,15 @@ internal static class NoticeBlocks
 
     private static readonly Regex Bracketed = new(@"[(\[][_*]*(?<w>updated?|edited|corrected|correction|aktualisiert|mis\s+à\s+jour)\b[^()\[\]]{4,80}[)\]]", Options);
 
-    // An editors' note about a mailing list or a republication speaks of no change.
-    private static readonly Regex SpeaksOfChange = new(
-        @"updat|correct|amend|edited|chang|revis|clarif|retract|remov|version|mistake|error|inaccura|wrong|misst|misid|earlier|originally|now\s|korrig|aktualis|ergänz|geändert|berichtig|fehler|modifi|corrig|erreur|précis|actualiz|correg|aclar", Options);
+    private static readonly SearchValues<char> EndMarks = SearchValues.Create(".!?:\"”’)]…»“");
 
-    public static FoundNotice? At(IReadOnlyList<Block> blocks, int i)
+    private static readonly Regex LowerWord = new(@"^\p{Ll}+\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex InnerStop = new(@"\w{3,}[.!?][”""’)]?\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    public static FoundNotice? At(ArticleText article, int i)
     {
+        var blocks = article.Blocks;
         var block = blocks[i];
         if (string.IsNullOrWhiteSpace(block.Text) || TemplateLines.IsTimestamp(block.Text))
             return null;
@@ -29,7 +33,7 @@ internal static class NoticeBlocks
             return Labelled(blocks, i, label);
         if (block.Text.AsSpan().ContainsAny('(', '[') && Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
             return new FoundNotice(KindOfWord(bracketed.Groups["w"].Value), bracketed.Groups["w"].Value, block.Text, bracketed.Index, [i]);
-        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text))
+        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text, article.Language))
             return new FoundNotice(StockPhrases.KindOf(block.Text), "", block.Text, 0, [i]);
         return null;
     }
@@ -37,7 +41,7 @@ internal static class NoticeBlocks
     private static FoundNotice? Labelled(IReadOnlyList<Block> blocks, int i, NoticeLabel label)
     {
         var text = blocks[i].Text;
-        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
+        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':', '|').TrimEnd(' ', '\n', '*', '_');
         if (rest.Length == 0 || TemplateLines.IsDate(rest))
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
@@ -51,9 +55,9 @@ internal static class NoticeBlocks
 
         if (!label.HasDate && PrintedDays.Find(rest[..Math.Min(40, rest.Length)]).Count == 0)
         {
-            if (label.Kind == NoticeKind.EditorsNote && !SpeaksOfChange.IsMatch(rest))
+            if (label.Kind == NoticeKind.Update && IsHeadline(blocks[i], rest))
                 return null;
-            if (label.Kind == NoticeKind.Update && IsHeadline(blocks, i, rest))
+            if (ReaderComments.IsBefore(blocks, i) && !StockPhrases.StandIn(rest))
                 return null;
         }
 
@@ -64,9 +68,10 @@ internal static class NoticeBlocks
     private static NoticeKind KindOf(NoticeKind label, string rest) =>
         label == NoticeKind.EditorsNote && StockPhrases.StandIn(rest) ? StockPhrases.KindOf(rest) : label;
 
-    // "UPDATE: Port workers off the job": a headline ends without a mark.
-    private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>
-        blocks[i].Kind == BlockKind.Heading || !(rest[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '’' or ')' or '…' or '»' or '“');
+    // "UPDATE: Port workers off the job": a headline is one sentence that begins with a capital and ends without a mark.
+    private static bool IsHeadline(Block block, string rest) =>
+        block.Kind == BlockKind.Heading
+        || (!EndMarks.Contains(rest.TrimEnd('+', ' ')[^1]) && !LowerWord.IsMatch(rest) && !InnerStop.IsMatch(rest));
 
     private static bool IsText(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.Note or BlockKind.ListItem or BlockKind.Quote && block.Text.Length > 0

@@ -11,6 +11,7 @@ internal static class NoticeContent
         return new Notice
         {
             Kind = found.Kind,
+            TellsOfChange = found.Kind != NoticeKind.EditorsNote || StockPhrases.SpeakOfChange(found.Text[found.TextStart..]),
             Label = found.Label,
             Text = found.Text,
             Source = NoticeSource.Text,

@@ -9,13 +9,24 @@ public static class NoticeReader
 
     /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last.</summary>
     /// <param name="text">The article; its language, address and declared instants help to read dates.</param>
-    public static IReadOnlyList<Notice> Read(ArticleText text)
+    public static IReadOnlyList<Notice> Read(ArticleText text) => Read(text, []);
+
+    /// <param name="text">The article.</param>
+    /// <param name="plain">Texts of blocks known to be no notices whatever stands around them; those found are added.</param>
+    internal static IReadOnlyList<Notice> Read(ArticleText text, HashSet<string> plain)
     {
         var notices = new List<Notice>();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (NoticeBlocks.At(text.Blocks, i) is not { } found)
+            if (plain.Contains(text.Blocks[i].Text))
                 continue;
+            if (NoticeBlocks.At(text, i) is not { } found)
+            {
+                if (NoticeLabels.AtStart(text.Blocks[i].Text) is null)
+                    plain.Add(text.Blocks[i].Text);
+                continue;
+            }
+
             notices.Add(NoticeContent.Of(text, found));
             i = found.Blocks[^1];
         }

@@ -53,8 +53,6 @@ public sealed class NoticeReaderTests
     [InlineData("Korrekturen & mehr")]
     [InlineData("Update Profile")]
     [InlineData("Updated Privacy Policy")]
-    [InlineData("Editor's note: To get this column by mail, click here.")]
-    [InlineData("EDITORS NOTE: This column is republished with permission.")]
     [InlineData("This page includes apologies and significant corrections.")]
     [InlineData("This article was originally published by the Lakeside Post.")]
     [InlineData("Update 5.3 of the app brings new icons.")]
@@ -74,6 +72,30 @@ public sealed class NoticeReaderTests
     public void What_only_looks_like_a_notice_is_none(string text)
     {
         Assert.Empty(Read(text));
+    }
+
+    [Theory]
+    [InlineData("Editor's note: To get this column by mail, click here.", false)]
+    [InlineData("EDITORS NOTE: This column is republished with permission.", false)]
+    [InlineData("Editor's note: After publication, readers raised questions about the figures.", true)]
+    [InlineData("Anm. d. Red.: Die Zahl wurde korrigiert.", true)]
+    public void An_editors_note_says_whether_it_tells_of_a_change(string text, bool tells)
+    {
+        var notice = Assert.Single(Read(text));
+
+        Assert.Equal(NoticeKind.EditorsNote, notice.Kind);
+        Assert.Equal(tells, notice.TellsOfChange);
+    }
+
+    [Theory]
+    [InlineData("Jo Mill says:")]
+    [InlineData("May 27, 2019 at 12:55 am")]
+    [InlineData("2 hours ago")]
+    [InlineData("Reply")]
+    public void A_readers_correction_of_a_comment_is_no_notice(string above)
+    {
+        Assert.Empty(Read(above, "Correction: it was the other mill that burned."));
+        Assert.Single(Read(above, "Correction: An earlier version of this article named the wrong mill."));
     }
 
     [Fact]
