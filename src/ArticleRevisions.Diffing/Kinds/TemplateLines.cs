@@ -51,6 +51,9 @@ internal static class TemplateLines
         return Remainder(line, Labels, Relative, NearDay, Filler).Length == 0;
     }
 
+    /// <summary>True for the word of a page timestamp, such as "Updated".</summary>
+    public static bool IsTimestampWord(string word) => Labels.IsMatch(word);
+
     /// <summary>True for a line that is a date or a clock time and nothing else.</summary>
     public static bool IsDate(string line) =>
         line.Length <= LongestLine && (PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0) && Remainder(line, Filler).Length == 0;

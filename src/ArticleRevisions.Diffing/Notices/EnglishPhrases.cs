@@ -66,7 +66,7 @@ internal static class EnglishPhrases
     [
         // The version before.
         new(
-            "versi|headline|caption",
+            "version|headline|caption",
             Of($@"\b(?:earlier|previous|original|prior|initial|first|older|past)\s+(?:[\w-]+\s+){{0,2}}(?:version|headline|caption|edition|draft|photo|photograph|graphic|chart|map|subheading)s?\s+(?:of|on|to|in|with|for|accompanying)\s+(?:(?:this|our)\s+{Few}{Pieces}|(?:the|an?|some)\s+{Few}{Written})\b"),
             Of($@"\b(?:earlier|previous|prior|original)\s+(?:version|headline|caption|post)s?\s+(?:also\s+)?(?:{Saying}|{Wrongly}|{Misdone}|had|contained|used|omitted|showed)\b", IsWrong),
             Of(@"\b(?:earlier|previous)\s+(?:version|headline|caption)s?\b", Words(@"\b(?:misstated|misidentified|misspelled|incorrectly|inaccurately|mistakenly|wrongly|this\s+(?:article|story|post|piece|report|column))\b"))),

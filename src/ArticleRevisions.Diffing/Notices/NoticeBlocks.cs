@@ -19,6 +19,9 @@ internal static class NoticeBlocks
 
     private static readonly SearchValues<char> EndMarks = SearchValues.Create(".!?:\"”’)]…»“");
 
+    // A menu has no "UPDATE II".
+    private static readonly Regex Numbered = new(@"^\p{Lu}+\s(?:[IVX]{1,4}|#?\d{1,2})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private static readonly Regex LowerWord = new(@"^\p{Ll}+\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex InnerStop = new(@"\w{3,}[.!?][”""’)]?\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -46,7 +49,7 @@ internal static class NoticeBlocks
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
             var next = i + 1 < blocks.Count && IsText(blocks[i + 1]) ? i + 1 : -1;
-            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
+            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && !IsBareLabel(blocks, i, label, next)))
                 return null;
             return next < 0
                 ? new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i])
@@ -62,6 +65,17 @@ internal static class NoticeBlocks
         }
 
         return new FoundNotice(KindOf(label.Kind, rest), label.Printed, text, label.TextStart, [i]);
+    }
+
+    // "Correction:", "UPDATE II", or a heading or box above its text. At the very end of what was read the text may be missing.
+    private static bool IsBareLabel(IReadOnlyList<Block> blocks, int i, NoticeLabel label, int next)
+    {
+        // "Updated:" above a date is a page timestamp in two blocks.
+        if (label.Kind == NoticeKind.Update && (TemplateLines.IsTimestampWord(label.Printed) || (next >= 0 && TemplateLines.IsDate(blocks[next].Text))))
+            return false;
+        if (blocks[i].Text.TrimEnd('*', '_', ' ').EndsWith(':'))
+            return next >= 0 || (i + 1 == blocks.Count && label.Kind != NoticeKind.EditorsNote);
+        return Numbered.IsMatch(label.Printed) || (next >= 0 && blocks[i].Kind is BlockKind.Heading or BlockKind.Note);
     }
 
     // An editors' note that corrects is a correction; its label stays what it is.

@@ -34,10 +34,14 @@ internal static class NoticeContent
         var found = new FoundNotice(
             label?.Kind ?? StockPhrases.KindOf(correction.Text), label?.Printed ?? "", correction.Text, label?.TextStart ?? 0, []);
         var notice = Of(article, found) with { Source = NoticeSource.Declared };
-        return notice.Date is null && correction.Published is { } published
+        return Dated(notice, correction);
+    }
+
+    /// <summary>The notice with the declared date, unless it prints one itself.</summary>
+    public static Notice Dated(Notice notice, DeclaredCorrection correction) =>
+        notice is { PrintedDate: null, Time: null } && correction.Published is { } published
             ? notice with { Date = DateOnly.FromDateTime(published.DateTime), Instant = published }
             : notice;
-    }
 
     private static string[] OtherPages(ArticleText article, IReadOnlyList<int> blocks)
     {

@@ -7,7 +7,7 @@ public static class NoticeReader
 {
     private const int MostBareEdits = 3;
 
-    /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last.</summary>
+    /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last; to one that does they lend their date.</summary>
     /// <param name="text">The article; its language, address and declared instants help to read dates.</param>
     public static IReadOnlyList<Notice> Read(ArticleText text) => Read(text, []);
 
@@ -35,7 +35,10 @@ public static class NoticeReader
             notices.RemoveAll(IsBareEdit);
         foreach (var correction in text.Corrections)
         {
-            if (!notices.Exists(n => SameText.Repeats(n.Text, correction.Text)))
+            var shown = notices.FindIndex(n => n.Source == NoticeSource.Text && SameText.Repeats(n.Text, correction.Text));
+            if (shown >= 0)
+                notices[shown] = NoticeContent.Dated(notices[shown], correction);
+            else if (!notices.Exists(n => SameText.Repeats(n.Text, correction.Text)))
                 notices.Add(NoticeContent.OfDeclared(text, correction));
         }
 
