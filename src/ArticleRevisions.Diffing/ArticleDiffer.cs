@@ -36,7 +36,8 @@ public static class ArticleDiffer
 
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
-        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before), NoticeReader.Read(after));
+        var plain = new HashSet<string>(StringComparer.Ordinal);
+        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before, plain), NoticeReader.Read(after, plain));
         var aligned = Aligner.Align(before, after, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();

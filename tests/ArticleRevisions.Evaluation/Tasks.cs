@@ -19,6 +19,7 @@ internal static class Tasks
     public static IReadOnlyDictionary<string, EvaluationTask> All { get; } = new SortedDictionary<string, EvaluationTask>(StringComparer.Ordinal)
     {
         ["alignment"] = AlignmentTask.Task,
+        ["notices"] = NoticesTask.Task,
         ["segmentation"] = SegmentationTask.Task,
     };
 

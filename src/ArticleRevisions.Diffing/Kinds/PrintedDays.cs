@@ -16,9 +16,10 @@ internal static class PrintedDays
     [
         new(@"(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})", Options),
         new(@"(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?", Options),
-        new($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+)?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options),
+        new($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+|d['’])?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:,\s*|\s+|-)(?<y>\d{{4}}))", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?", Options),
+        new($@"(?<y>\d{{4}})\.?\s(?<n>{CalendarWords.MonthPattern})\s(?<d>\d{{1,2}})", Options),
         new(@"(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4}|\d{2})", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options),
     ];
