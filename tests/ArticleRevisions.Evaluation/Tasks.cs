@@ -18,7 +18,9 @@ internal static class Tasks
 
     public static IReadOnlyDictionary<string, EvaluationTask> All { get; } = new SortedDictionary<string, EvaluationTask>(StringComparer.Ordinal)
     {
+        ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
+        ["significance"] = SignificanceTask.Task,
     };
 
     /// <summary>Runs a task over a file.</summary>
