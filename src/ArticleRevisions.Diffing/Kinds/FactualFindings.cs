@@ -11,7 +11,8 @@ internal static class FactualFindings
         foreach (var pair in Difference(s => s.Dates).Where(p => !IsRelativeAlone(p)).DistinctBy(p => (p.Before?.Span, p.After?.Span)))
             Found(new KindFinding(Kind.Date, pair.Before?.Text, pair.After?.Text), "date-changed");
         Add(Kind.Quotation, "quotation-changed", Difference(s => s.Quotations));
-        Add(Kind.Attribution, "attribution-changed", Difference(s => s.Attributions));
+        foreach (var pair in Difference(s => s.Attributions))
+            findings.Add(Attribution(pair, before.Vocabulary));
         Add(Kind.Hedge, "hedge-changed", Difference(s => s.Hedges));
         Add(Kind.Negation, "negation-changed", [.. WithOpposites(Difference(s => s.Negations), old, next)]);
         NameChanges.Add(findings, old, next, before, after, runs);
@@ -27,6 +28,15 @@ internal static class FactualFindings
         }
 
         void Found(KindFinding finding, string rule) => findings.Add(new JudgedFinding(finding, rule, Significance.Substantive));
+    }
+
+    // "The report said" and "according to the report" name the same source; "claimed" and "said" differ.
+    private static JudgedFinding Attribution(ExpressionPair pair, Vocabulary vocabulary)
+    {
+        var finding = new KindFinding(Kind.Attribution, pair.Before?.Text, pair.After?.Text);
+        return pair is { Before: { } old, After: { } next } && vocabulary.NeutralAttributions.Contains(old.Key) && vocabulary.NeutralAttributions.Contains(next.Key)
+            ? new JudgedFinding(finding, "same-source", Significance.Minor)
+            : new JudgedFinding(finding, "attribution-changed", Significance.Substantive);
     }
 
     private static bool IsRelativeAlone(ExpressionPair pair) => (pair.Before, pair.After) switch

@@ -12,11 +12,17 @@ internal static class QuotationExpressions
                 continue;
             var end = Closing(text, i);
             if (end < 0)
-                continue;
+            {
+                // A quotation of several sentences is closed in a later one.
+                if (text[i] is not ('“' or '„' or '«' or '"') || !IsFollowedByWord(text, i))
+                    continue;
+                end = text.Length;
+            }
+
             var inner = text[(i + 1)..end];
             var key = Key(inner);
             if (key.Length > 0)
-                found.Add(Expression.At(text, i, end + 1, key));
+                found.Add(Expression.At(text, i, Math.Min(end + 1, text.Length), key));
             i = end;
         }
 
@@ -37,6 +43,9 @@ internal static class QuotationExpressions
         '\'' => (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && char.IsLetter(text[i + 1]),
         _ => false,
     };
+
+    private static bool IsFollowedByWord(string text, int i) =>
+        (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 
     private static int Closing(string text, int opening)
     {
