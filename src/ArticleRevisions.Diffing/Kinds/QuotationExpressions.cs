@@ -10,6 +10,8 @@ internal static class QuotationExpressions
         {
             if (!IsOpening(text, i))
                 continue;
+            if (IsDoubled(text, i))
+                i++;
             var end = Closing(text, i);
             if (end < 0)
             {
@@ -23,7 +25,7 @@ internal static class QuotationExpressions
             var key = Key(inner);
             if (key.Length > 0)
                 found.Add(Expression.At(text, i, Math.Min(end + 1, text.Length), key));
-            i = end;
+            i = end < text.Length && IsDoubled(text, end) ? end + 1 : end;
         }
 
         return found;
@@ -34,6 +36,9 @@ internal static class QuotationExpressions
 
     // A comma or full stop inside or outside the marks, and the capitals of a title, are a house's rule.
     private static string Key(string inner) => TypographyFolding.Fold(inner).Trim(',', '.', ' ', '"', '\'').ToLowerInvariant();
+
+    // By a table that was exported and read back.
+    private static bool IsDoubled(string text, int i) => text[i] == '"' && i + 1 < text.Length && text[i + 1] == '"';
 
     private static bool IsOpening(string text, int i) => text[i] switch
     {
