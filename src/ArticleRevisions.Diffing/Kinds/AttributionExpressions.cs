@@ -25,8 +25,8 @@ internal static class AttributionExpressions
         if (found.Text.Contains(' ', StringComparison.Ordinal))
             return true;
         var at = words.FindIndex(w => w.Span.Start == found.Span.Start);
-        if (at > 0 && (words[at].IsCapitalised || BeforeNouns.Contains(words[at - 1].Folded)))
+        if (at > 0 && BeforeNouns.Contains(words[at - 1].Folded))
             return false;
-        return !Nouns.Contains(words[at].Folded) || (at + 1 < words.Count && AfterVerbs.Contains(words[at + 1].Folded));
+        return !Nouns.Contains(words[at].Folded) || (!words[at].IsCapitalised && at + 1 < words.Count && AfterVerbs.Contains(words[at + 1].Folded));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>The changed words that carry information and for which no kind of its own speaks.</summary>
@@ -5,6 +7,9 @@ internal static class InformationWords
 {
     // Typing errors are looked for between this many words on each side; a longer rewrite is one anyway.
     private const int MostCompared = 12;
+
+    private static readonly FrozenSet<string> LightVerbs =
+        Vocabulary.Set("give gives giving take takes taking make provide provides provided providing perform performs performed carry carried carrying put puts putting hold holds");
 
     public static List<Word> Of(ChangedText side, SideReading reading, RunForm[] runs) =>
         reading.Words.FindAll(w => IsLexical(side, runs, w.Span) && IsInformation(w, reading));
@@ -26,11 +31,18 @@ internal static class InformationWords
             lost.RemoveAll(w => gained.FindIndex(g => SpellingPairs.AreForms(w.Text, g.Text)) is var at and >= 0 && RemoveAt(gained, at));
         RemoveRepeated(lost, old, says, wasGained, next);
         RemoveRepeated(gained, next, said, wasLost, old);
+        RemoveLightVerbs(lost, old, wasLost);
+        RemoveLightVerbs(gained, next, wasGained);
     }
 
     // A word that takes another's place says something, even if the sentence has it elsewhere too.
     private static void RemoveRepeated(List<Word> words, ChangedText side, SideReading other, Word[] others, ChangedText otherSide) =>
         words.RemoveAll(w => other.Says(w, other.Words) && !Array.Exists(others, o => otherSide.RunOf(o.Span) == side.RunOf(w.Span)));
+
+    // "Decided" and "took a decision".
+    private static void RemoveLightVerbs(List<Word> words, ChangedText side, Word[] all) =>
+        words.RemoveAll(w => LightVerbs.Contains(IrregularForms.BaseOf(w.Folded))
+            && Array.Exists(all, o => side.RunOf(o.Span) == side.RunOf(w.Span) && !words.Contains(o)));
 
     /// <summary>True for a word in a run where words differ.</summary>
     public static bool IsLexical(ChangedText side, RunForm[] runs, TextSpan span) => side.RunOf(span) is var run and >= 0 && runs[run] == RunForm.Lexical;

@@ -40,12 +40,15 @@ internal static class NameChanges
             return run >= 0;
         for (var i = 0; i < other.Changed.Count; i++)
         {
-            if (TextTokens.Words(other.Words(i)).Exists(w => w.Folded == name.Key || w.Folded == name.Key + "'s"))
+            if (TextTokens.Words(other.Words(i)).Exists(w => w.Folded == name.Key || w.Folded == name.Key + "'s" || IsPlainForm(w, name.Key)))
                 return true;
         }
 
         return false;
     }
+
+    // "dr's" beside "Doctors": the capital was all that made it look like a name.
+    private static bool IsPlainForm(Word word, string name) => !word.IsCapitalised && WordStems.Of(word.Folded, "en") == WordStems.Of(name, "en");
 
     // The words of one name stand beside each other.
     private static IEnumerable<ExpressionPair> Joined(string before, string after, IReadOnlyList<ExpressionPair> pairs)

@@ -1,16 +1,16 @@
 namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>
-/// Cuts words to what their forms share, so that "announce" and "announced", "colour" and "colors", "Frau Kerns" and "Kern"
-/// count as one word. Light on purpose: an ending that makes another word ("teach", "teacher") stays.
+/// Cuts words to what their forms share, so that "announce" and "announced", "colour" and "colors" count as one word. Light on purpose: an ending that makes another word ("teach", "teacher") stays.
 /// </summary>
 internal static class WordStems
 {
     private const int ShortestStem = 3;
     private const int ShortestDerived = 5;
 
-    private static readonly string[] EnglishEndings = ["ing", "ies", "ied", "ed", "es", "s", "e"];
-    private static readonly string[] EnglishDerivations = ["ation", "ition", "ment", "ness", "ity", "ly", "al"];
+    private static readonly string[] Plurals = ["ies", "s"];
+    private static readonly string[] EnglishEndings = ["ing", "ied", "ed", "e"];
+    private static readonly string[] EnglishDerivations = ["ation", "ition", "ment", "ness", "ity", "ly", "al", "iz"];
     private static readonly string[] GermanEndings = ["ern", "em", "en", "er", "es", "e", "n", "s"];
     private static readonly string[] RomanceEndings = ["es", "as", "os", "e", "a", "o", "s"];
 
@@ -31,12 +31,12 @@ internal static class WordStems
     internal static string English(string word)
     {
         word = IrregularForms.BaseOf(word);
-        word = Singular(Cut(word, EnglishEndings, ShortestStem));
-        word = Cut(word, EnglishDerivations, ShortestDerived);
+        word = Undoubled(Cut(Cut(word, Plurals, ShortestStem), EnglishEndings, ShortestStem));
         if (word.EndsWith("our", StringComparison.Ordinal))
             word = word[..^2] + "r";
         if (word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("ys", StringComparison.Ordinal))
             word = word[..^1] + "z";
+        word = Cut(word, EnglishDerivations, ShortestDerived);
         return word.EndsWith('i') ? word[..^1] + "y" : word;
     }
 
@@ -56,13 +56,13 @@ internal static class WordStems
         foreach (var ending in endings)
         {
             if (word.Length - ending.Length >= shortest && word.EndsWith(ending, StringComparison.Ordinal) && !(ending == "s" && word[^2] == 's'))
-                return ending is "ies" or "ied" ? word[..^2] : word[..^ending.Length];
+                return ending is "ies" or "ied" ? word[..^3] + "y" : word[..^ending.Length];
         }
 
         return word;
     }
 
     // "stopped" is left as "stopp": a doubled consonant is the ending's.
-    private static string Singular(string word) =>
+    private static string Undoubled(string word) =>
         word.Length > ShortestStem && word[^1] == word[^2] && word[^1] is not ('s' or 'a' or 'e' or 'o') ? word[..^1] : word;
 }
