@@ -6,13 +6,12 @@ internal static class FactualFindings
     public static List<JudgedFinding> Of(ChangedText old, ChangedText next, SideReading before, SideReading after, RunForm[] runs)
     {
         var findings = new List<JudgedFinding>();
-        foreach (var pair in Difference(s => [.. s.Numbers.Select(n => n.Expression)]))
+        foreach (var pair in Difference(s => [.. s.Numbers.Select(n => n.Expression)]).Where(p => !IsOrderAlone(p)))
             Found(new KindFinding(Kind.Number, pair.Before?.Text, pair.After?.Text, Change(before, after, pair)), "number-changed");
         foreach (var pair in Difference(s => s.Dates).Where(p => !IsRelativeAlone(p)).DistinctBy(p => (p.Before?.Span, p.After?.Span)))
             Found(new KindFinding(Kind.Date, pair.Before?.Text, pair.After?.Text), "date-changed");
         Add(Kind.Quotation, "quotation-changed", Difference(s => s.Quotations));
-        foreach (var pair in Difference(s => s.Attributions))
-            findings.Add(Attribution(pair, before.Vocabulary));
+        findings.AddRange(AttributionChanges.Of(Difference(s => s.Attributions), before.Vocabulary));
         Add(Kind.Hedge, "hedge-changed", Difference(s => s.Hedges));
         Add(Kind.Negation, "negation-changed", [.. WithOpposites(Difference(s => s.Negations), old, next)]);
         NameChanges.Add(findings, old, next, before, after, runs);
@@ -30,14 +29,13 @@ internal static class FactualFindings
         void Found(KindFinding finding, string rule) => findings.Add(new JudgedFinding(finding, rule, Significance.Substantive));
     }
 
-    // "The report said" and "according to the report" name the same source; "claimed" and "said" differ.
-    private static JudgedFinding Attribution(ExpressionPair pair, Vocabulary vocabulary)
+    // "The first" counts where "the second" takes its place; alone it mostly orders what is said.
+    private static bool IsOrderAlone(ExpressionPair pair) => (pair.Before, pair.After) switch
     {
-        var finding = new KindFinding(Kind.Attribution, pair.Before?.Text, pair.After?.Text);
-        return pair is { Before: { } old, After: { } next } && vocabulary.NeutralAttributions.Contains(old.Key) && vocabulary.NeutralAttributions.Contains(next.Key)
-            ? new JudgedFinding(finding, "same-source", Significance.Minor)
-            : new JudgedFinding(finding, "attribution-changed", Significance.Substantive);
-    }
+        ({ } only, null) => NumberExpressions.IsOrder(only),
+        (null, { } only) => NumberExpressions.IsOrder(only),
+        _ => false,
+    };
 
     private static bool IsRelativeAlone(ExpressionPair pair) => (pair.Before, pair.After) switch
     {

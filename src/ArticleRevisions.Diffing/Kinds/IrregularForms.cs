@@ -20,7 +20,9 @@ internal static class IrregularForms
 
     private static readonly string[] Nouns = (
         "man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|life lives|wife wives|half halves|shelf shelves|leaf leaves|thief thieves|" +
-        "crisis crises|analysis analyses|criterion criteria|medium media|datum data|good better best well|bad worse worst badly|far further furthest farther").Split('|');
+        "crisis crises|analysis analyses|criterion criteria|medium media|datum data|good better best well|bad worse worst badly|far further furthest farther|" +
+        "decide decision|choose choice|grow growth|explain explanation|reduce reduction|produce production|permit permission|conclude conclusion|succeed success|fail failure|" +
+        "depart departure|arrive arrival|pursue pursuit|prove proof|sell sale|receive receipt|describe description|receive reception|deny denial|respond response").Split('|');
 
     private static readonly FrozenDictionary<string, string> Bases = Verbs.Concat(Nouns)
         .SelectMany(row => row.Split(' ').Skip(1).Select(form => (Form: form, Base: row.Split(' ')[0])))

@@ -14,6 +14,8 @@ internal static class NameChanges
             .ToArray();
         foreach (var pair in Joined(old.Text, next.Text, pairs))
         {
+            if (pair is { Before: { } was, After: { } now } && (IsAcronymOf(was.Text, now.Text) || IsAcronymOf(now.Text, was.Text)))
+                continue;
             Found(Kind.Name, "name-changed", pair);
             if (IsSpeaker(pair, before, after))
                 Found(Kind.Quotation, "speaker-changed", pair);
@@ -21,6 +23,13 @@ internal static class NameChanges
 
         void Found(Kind kind, string rule, ExpressionPair pair) =>
             findings.Add(new JudgedFinding(new KindFinding(kind, pair.Before?.Text, pair.After?.Text), rule, Significance.Substantive));
+    }
+
+    // "UN" and "United Nations".
+    private static bool IsAcronymOf(string acronym, string name)
+    {
+        var letters = string.Concat(acronym.Where(char.IsLetter));
+        return letters.Length >= 2 && letters == string.Concat(name.Split(' ', '-').Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => w[0]));
     }
 
     // A name that the other side prints without its capital, or spells otherwise, is the same name.

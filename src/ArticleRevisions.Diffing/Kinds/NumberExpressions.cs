@@ -25,6 +25,13 @@ internal static class NumberExpressions
     private static readonly FrozenSet<string> Pronoun = Vocabulary.Set("day can may might must could should would cannot never might who whose knows wants needs must day's");
     private static readonly FrozenSet<string> PronounBefore = Vocabulary.Set("no this that another any every each which the");
 
+    private static readonly FrozenSet<string> BeforeOrder = Vocabulary.Set("the his her its their our my a this that in on for every");
+
+    private const string Order = "order ";
+
+    /// <summary>True for "first" and "second" of a thing.</summary>
+    public static bool IsOrder(Expression expression) => expression.Key.StartsWith(Order, StringComparison.Ordinal);
+
     public static IReadOnlyList<NumberReading> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
     {
         var found = new List<NumberReading>();
@@ -72,6 +79,12 @@ internal static class NumberExpressions
         if (NumberWords.IsAmount(words[at].Folded, language) || (words[at].Folded.Length > 3 && NumberWords.TryScale(words[at].Folded, out var lone) && lone >= 100))
         {
             found.Add(new NumberReading(Expression.At(text, words[at].Span.Start, words[at].Span.End, words[at].Folded), null, null));
+            return at;
+        }
+
+        if (words[at].Folded is "first" or "second" && at > 0 && BeforeOrder.Contains(words[at - 1].Folded))
+        {
+            found.Add(new NumberReading(Expression.At(text, words[at].Span.Start, words[at].Span.End, Order + words[at].Folded), words[at].Folded == "first" ? 1 : 2, null));
             return at;
         }
 

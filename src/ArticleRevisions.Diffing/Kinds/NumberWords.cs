@@ -50,11 +50,16 @@ internal static class NumberWords
                 return tens + ones;
         }
 
-        return null;
+        // "three-year", "twenty-five-year-old".
+        hyphen = folded.LastIndexOf('-');
+        return hyphen > 0 && !IsFraction(folded[(hyphen + 1)..]) ? ValueOf(folded[..hyphen], language) : null;
     }
 
     public static bool IsAmount(string folded, string language) =>
-        Amounts.Contains(folded) && (!OnlyIn.TryGetValue(folded, out var only) || only == language);
+        (folded.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && IsFraction(folded[(hyphen + 1)..]) && (Values.ContainsKey(folded[..hyphen]) || folded.StartsWith("one-", StringComparison.Ordinal)))
+        || Amounts.Contains(folded) && (!OnlyIn.TryGetValue(folded, out var only) || only == language);
+
+    private static bool IsFraction(string word) => word is "third" or "thirds" or "quarter" or "quarters" or "half" or "halves" or "fifth" or "fifths" or "fourths" or "tenth" or "tenths";
 
     private static FrozenDictionary<string, decimal> Table(string pairs)
     {

@@ -34,7 +34,7 @@ internal static class SpellingPairs
     }
 
     /// <summary>Letters only, lower case: "fairy tale", "fairy-tale" and "Fairytale" are one.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
 
     // A short word has many neighbours that are other words.
     private static bool IsClose(string one, string other)

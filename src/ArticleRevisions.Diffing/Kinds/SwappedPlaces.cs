@@ -21,13 +21,21 @@ internal static class SwappedPlaces
         {
             for (var j = i + 1; j < runs.Length; j++)
             {
-                if (runs[i] == RunForm.Lexical && runs[j] == RunForm.Lexical && HaveSwapped(i, j)
-                    && said.In(new TextSpan(old.Changed[i].End, old.Changed[j].Start)).Exists(w => !Lists.Contains(w.Folded)))
+                if (runs[i] != RunForm.Lexical || runs[j] != RunForm.Lexical)
+                    continue;
+                if (HaveSwapped(i, j) && said.In(new TextSpan(old.Changed[i].End, old.Changed[j].Start)).Exists(w => !Lists.Contains(w.Folded)))
+                    return true;
+                if (AreTurned(said.In(old.Changed[i]), says.In(next.Changed[j])) || AreTurned(said.In(old.Changed[j]), says.In(next.Changed[i])))
                     return true;
             }
         }
 
         return false;
+
+        // "Spain beat" went out before France, and "beat Spain" came in behind it.
+        bool AreTurned(List<Word> went, List<Word> came) =>
+            went.Count == 2 && came.Count == 2 && went[0].Folded == came[1].Folded && went[1].Folded == came[0].Folded
+            && !went.Exists(w => said.Vocabulary.FunctionWords.Contains(w.Folded));
 
         bool HaveSwapped(int i, int j)
         {

@@ -37,10 +37,10 @@ internal static partial class Vocabularies
         NeutralAttributions = Vocabulary.Set("say tell state mention according report write show find describe discuss"),
         Hedge = new PhraseList(
             "may: may", "might: might", "could: could", "possible: possible, possibly, possibility, possibilities",
-            "potential: potential to, potentially, potential", "likely: likely, unlikely, likelihood, more than likely, most likely", "probable: probably, probable, in all probability", "perhaps: perhaps, maybe",
-            "seem: seem, seems, seemed, seemingly, it seems", "appear: appears to, appear to, appeared to, apparently, it appears", "alleged: alleged, allegedly",
-            "reported: reportedly", "suspected: suspected", "purported: purported, purportedly", "supposed: supposedly, supposed", "about: about %, about half, about a third, about a quarter, about a dozen",
-            "approximate: approximately, roughly, approximate", "around: around %, around half, some %, close to %, or so", "nearly: nearly, almost, virtually", "estimated: an estimated, estimated to, estimated at",
+            "potential: potential to, potentially, potential", "likely: likely, likelihood, more than likely, most likely, probably, probable, in all probability", "unlikely: unlikely", "perhaps: perhaps, maybe",
+            "seem: seem, seems, seemed, seemingly, it seems, appears to, appear to, appeared to, apparently, it appears", "alleged: alleged, allegedly",
+            "reported: reportedly", "suspected: suspected", "purported: purported, purportedly", "supposed: supposedly, supposed",
+            "about: about %, about half, about a third, about a quarter, about a dozen, approximately, roughly, approximate, around %, around half, some %, close to %, or so", "nearly: nearly, almost, virtually", "estimated: an estimated, estimated to, estimated at",
             "theory: in theory, theoretically, hypothetically", "opinion: in my opinion, i think, i believe, i would argue, i feel, in my view, i suppose, i guess, i assume, i suspect, i doubt, we believe, we think",
             "presumed: presumably, presumed", "believed: is believed, are believed, was believed, were believed, believed to be, believed to have", "thought: is thought, was thought, are thought, were thought, thought to be, thought to have",
             "said: is said to, are said to, was said to, were said to", "expected: is expected to, are expected to, was expected to, were expected to, expected to",
@@ -52,7 +52,7 @@ internal static partial class Vocabularies
             "is are was were be been being am has have had having do does did done doing will would shall should can of in on at by for with from to into onto upon as than then about " +
             "and or but so if whether when while whilst where because since although though even however also too very really quite just still yet already thus hence therefore consequently accordingly nevertheless nonetheless " +
             "moreover furthermore additionally besides indeed instead rather there here such like own same some any all both each every other others another many much more most either else " +
-            "out up down over off under again further once only highly first firstly second secondly third thirdly finally lastly next overall eventually simply actually basically essentially certainly clearly obviously " +
+            "out up down over off under again further once highly first firstly second secondly third thirdly finally lastly next overall eventually simply actually basically essentially certainly clearly obviously " +
             "truly surely naturally admittedly granted yes well now currently way ways get gets got gotten getting make makes made making one ones thing things something anything everything someone anyone everyone " +
             "despite given among amongst across through throughout toward towards via per etc ie eg fact kind sort lot lots that's it's there's"),
         RelativeDays = Vocabulary.Set("yesterday today tonight tomorrow"),

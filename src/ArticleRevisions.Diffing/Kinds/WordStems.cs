@@ -10,7 +10,7 @@ internal static class WordStems
 
     private static readonly string[] Plurals = ["ies", "s"];
     private static readonly string[] EnglishEndings = ["ing", "ied", "ed", "e"];
-    private static readonly string[] EnglishDerivations = ["ation", "ition", "ment", "ness", "ity", "ly", "al", "iz"];
+    private static readonly string[] EnglishDerivations = ["ation", "ition", "ion", "ment", "ness", "ity", "ly", "al", "iz"];
     private static readonly string[] GermanEndings = ["ern", "em", "en", "er", "es", "e", "n", "s"];
     private static readonly string[] RomanceEndings = ["es", "as", "os", "e", "a", "o", "s"];
 
