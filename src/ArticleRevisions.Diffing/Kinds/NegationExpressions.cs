@@ -18,7 +18,11 @@ internal static class NegationExpressions
     }
 
     /// <summary>True when one word is the other with a negating prefix ("reliable", "unreliable").</summary>
-    public static bool AreOpposites(string one, string other) => IsNegated(one, other) || IsNegated(other, one);
+    public static bool AreOpposites(string one, string other) => IsNegated(one, other) || IsNegated(other, one) || AreFullAndLess(one, other) || AreFullAndLess(other, one);
+
+    // "careful" and "careless".
+    private static bool AreFullAndLess(string full, string less) =>
+        full.EndsWith("ful", StringComparison.Ordinal) && less.EndsWith("less", StringComparison.Ordinal) && full.AsSpan(0, full.Length - 3).SequenceEqual(less.AsSpan(0, less.Length - 4));
 
     private static bool IsNegated(string plain, string negated) =>
         plain.Length >= 4 && negated.EndsWith(plain, StringComparison.Ordinal)

@@ -42,6 +42,9 @@ internal static class TemplateLines
         return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || (Relative.IsMatch(line) && Remainder(line, Relative).Length == 0);
     }
 
+    /// <summary>True for "© 2024 …".</summary>
+    public static bool IsCopyright(string line) => line.Length <= LongestLine && Copyright.IsMatch(line);
+
     /// <summary>True for a line that only says when the page was published or updated.</summary>
     public static bool IsTimestamp(string line)
     {
