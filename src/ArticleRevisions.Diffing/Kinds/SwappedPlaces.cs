@@ -35,7 +35,7 @@ internal static class SwappedPlaces
         // "Spain beat" went out before France, and "beat Spain" came in behind it.
         bool AreTurned(List<Word> went, List<Word> came) =>
             went.Count == 2 && came.Count == 2 && went[0].Folded == came[1].Folded && went[1].Folded == came[0].Folded
-            && !went.Exists(w => said.Vocabulary.FunctionWords.Contains(w.Folded));
+            && !went.Exists(w => Lists.Contains(w.Folded)) && went.Exists(w => !said.Vocabulary.FunctionWords.Contains(w.Folded));
 
         bool HaveSwapped(int i, int j)
         {
