@@ -14,7 +14,7 @@ internal static class RealWords
         "cart case cases cash cast casts cats cause caused cave cell chain chair charge charged chance change changed chart chase cheat cheap check cheer chef chess chest chief child choir civil claim class clear clerk climb " +
         "close closed cloth cloud club coach coal coast coat code cold coins comes comic cook cool cope cord core corn corps corpse cost costs could count counts county country coup couple court courts cover covers crack crash cream " +
         "crew crews cried cries crime crimes crops cross crowd crown cruel cure cured curve cuts damp dare dark date dated dates dawn days dead deal deals dealt dear death deaths debt debts deck deed deep deer defend defended delay " +
-        "deny depend depended desert dessert diet died dies dirt dish dive dock dogs dome done doors dose down draft drag draw drew drill drink drive drop drops drug drugs drum duck dues dull duty each earn ears east easy eats edge ends even event ever " +
+        "deny depend depended desert dessert diet died dies dirt dish dive dock dogs dome done doors dose down draft drag draw drew drill drink drive drop drops drug drugs drum duck dues dull duty each earn ears east easy eats edge ends even event ever every " +
         "exit face faced facing fact facts fade fail failed fair faith fake fall falls false fame fans fare fares farm farms fast fate fatal fear fears feed feel feet fell felt file filed fill filled film fine fined find fined fire fired firm firms first fish fist " +
         "five flag flat fled fleet flesh flew flies flight float flood floor flour flow food fool foot force forced forces fore fork form formal former fort forth forty found fourth frame fraud free fresh from front fruit fuel full fund funds fuss gain gains game games " +
         "gang gate gates gave gear gift girl give glad glass goal goals goat goes gold golf gone good grace grade grain grand grant grants grass grave gray great green greet grew grid grip gross group grow grown guard guess guest guide guilt guns hair half hall halt hand " +
@@ -44,11 +44,11 @@ internal static class RealWords
     private static readonly FrozenSet<(string, string)> MixedUp = (
         "loose lose|loss lose|than then|there their|where were|affect effect|advice advise|adverse averse|principal principle|weather whether|quite quiet|ensure insure|complement compliment|" +
         "stationary stationery|desert dessert|were where|form from|though through|though thought|of off|too to|your you're|its it's|passed past|lead led|which witch|who's whose|breath breathe|cloth clothe|choose chose|" +
-        "build built|send sent|spend spent|lend lent|bend bent|live life|lives life|prove proof|believe belief|leave left|then them|this these|that than|emigrate immigrate|council counsel|except accept|would wood").Split('|')
+        "build built|send sent|spend spent|lend lent|bend bent|live life|lives life|prove proof|believe belief|leave left|then them|this these|that than|emigrate immigrate|council counsel|except accept|every ever|would wood").Split('|')
         .Select(p => p.Split(' ')).SelectMany(p => new[] { (p[0], p[1]), (p[1], p[0]) }).ToFrozenSet();
 
     private static readonly FrozenSet<string> KnownGerman = Vocabulary.Set(
-        "arbeit alter amt angriff antrag auftrag bahn band bank bauer bauen berg besetzt beschossen bild boden brand braun bund bunt dach dank dauer decke dorf dose draht ecke ende enge ernte ernst fahrt fall falle fand farbe fast " +
+        "gesagt gefragt gesehen geschehen gehört geholfen arbeit alter amt angriff antrag auftrag bahn band bank bauer bauen berg besetzt beschossen bild boden brand braun bund bunt dach dank dauer decke dorf dose draht ecke ende enge ernte ernst fahrt fall falle fand farbe fast " +
         "fest feier feuer finden fisch flucht fluss folge forscher fordern fördern frage frist fund furcht führen fahren gans ganz gast geld gelb gericht gesicht gerecht gewinn gewiss gold grab gras groß grund gruppe haft halt hand haus heer " +
         "held herd herr herz hilfe hirn hof horn hund hunger hüfte insel jagd kampf kanal kanne kante karte kasse kaufen kern kinder kirche kirsche kirschen kirchen klage klasse kleid klein koch kopf korb kraft krank kranz kreis krieg krise kuchen küche kunde kunst " +
         "lager land lampe last laufen laut leben leber leer lehrer leiche leicht leiter lesen leute licht liebe lied lippe liste loben lohn luft lust macht markt masse maße maus meer mehr meister mensch messe messer miete mitte mode mond mord mund " +

@@ -16,7 +16,7 @@ internal static partial class Vocabularies
             "regardless of, not only, no doubt, in conclusion, to conclude, to begin with, what's more, not to mention, on top of, as far as, along with, instead of, rather than, as such, by means of, " +
             "in favor of, in favour of, in the process of, go about, goes about, going about, the case of, the use of, with the help of, on the basis of, in the form of, in the case of, in this case"),
         Attribution = new PhraseList(
-            "-: i believe, we believe, member states, needless to say, that is to say, let us say, let's say, to say the least, goes without saying, tell the difference, tell apart",
+            "-: as per usual, i believe, we believe, member states, needless to say, that is to say, let us say, let's say, to say the least, goes without saying, tell the difference, tell apart",
             "say: say, says, said, saying", "tell: tells, told, telling", "claim: claims, claimed, claiming, the claim that", "state: states, stated, stating, as stated in, as stated by",
             "argue: argue that, argues, argued, arguing", "admit: admits, admitted", "announce: announces, announced", "assert: asserts, asserted, asserting",
             "report: reports, reported, as reported by, reportedly said", "confirm: confirms, confirmed", "deny: denies, denied", "insist: insist, insists, insisted, insisting",
@@ -33,7 +33,7 @@ internal static partial class Vocabularies
             "stress: stressed that, stresses that, emphasized that, emphasizes that, emphasised that, emphasises that", "caution: cautioned, cautions", "predict: predicts that, predicted that, predict that",
             "reveal: revealed that, reveals that, disclosed that", "concede: concedes, conceded", "testify: testified, testifies", "recall: recalled that, recalls that",
             "indicate: indicates that, indicated that, indicate that", "complain: complained that, complains that", "accuse: accused, accuses, accusing", "respond: responded that, replied that",
-            "perspective: from the perspective of, in the eyes of, per the, as per"),
+            "perspective: from the perspective of, as per"),
         NeutralAttributions = Vocabulary.Set("say tell state mention according report write show find describe discuss"),
         Hedge = new PhraseList(
             "may: may", "might: might", "could: could", "possible: possible, possibly, possibility, possibilities",

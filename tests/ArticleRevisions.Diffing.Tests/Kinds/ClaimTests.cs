@@ -86,6 +86,7 @@ public sealed class ClaimTests
     [Theory]
     [InlineData("He dont know.", "He doesn't know.")]
     [InlineData("They did not answer.", "They didn't answer.")]
+    [InlineData("The test ran on a line.", "The test ran inline.")]
     [InlineData("Not only trams but also buses stopped.", "Trams and also buses stopped.")]
     public void The_same_polarity_in_another_form_is_no_negation(string before, string after) =>
         Assert.DoesNotContain(Rewording.Of(before, after).Kinds, k => k.Kind == Kind.Negation);
