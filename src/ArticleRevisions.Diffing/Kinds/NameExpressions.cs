@@ -44,7 +44,7 @@ internal static class NameExpressions
     private static bool IsName(string text, IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
     {
         var word = words[i].Text;
-        if (!char.IsLetter(word[0]) || NotNames.Contains(words[i].Folded.TrimEnd('.')))
+        if (!char.IsLetter(word[0]) || !HasCapital(word) || NotNames.Contains(words[i].Folded.TrimEnd('.')))
             return false;
         if (IsAcronym(word) || HasInnerCapital(word) || IsModel(word) || IsPlace(words[i]))
             return true;
@@ -74,6 +74,17 @@ internal static class NameExpressions
     }
 
     private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || c is '.' or '&') && word.Count(char.IsUpper) >= 2;
+
+    private static bool HasCapital(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasInnerCapital(string word)
     {

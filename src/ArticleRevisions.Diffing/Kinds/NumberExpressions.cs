@@ -35,16 +35,19 @@ internal static class NumberExpressions
     public static IReadOnlyList<NumberReading> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
     {
         var found = new List<NumberReading>();
-        for (var match = Digits.Match(text); match.Success; match = match.NextMatch())
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            var end = match.Index + match.Length;
-            if (IsFree(text, match.Index, end) && !Overlaps(dates, match.Index, end))
-                found.Add(FromDigits(text, words, match, language));
+            for (var match = Digits.Match(text); match.Success; match = match.NextMatch())
+            {
+                var end = match.Index + match.Length;
+                if (IsFree(text, match.Index, end) && !Overlaps(dates, match.Index, end))
+                    found.Add(FromDigits(text, words, match, language));
+            }
         }
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (!found.Exists(f => f.Expression.Span.Start < words[i].Span.End && words[i].Span.Start < f.Expression.Span.End)
+            if (NumberWords.MayCount(words[i].Folded) && !found.Exists(f => f.Expression.Span.Start < words[i].Span.End && words[i].Span.Start < f.Expression.Span.End)
                 && !Overlaps(dates, words[i].Span.Start, words[i].Span.End))
                 i = FromWords(text, words, i, language, found);
         }

@@ -32,6 +32,11 @@ internal static class NumberWords
         "once es miles es cent fr cents fr elf de acht de quince es dos es seize fr cinq fr dix fr mil es mille fr"
             .Split(' ').Chunk(2).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> All = Scales.Keys.Concat(Values.Keys).Concat(Ordinals.Keys).Concat(Amounts).Concat(["one", "a", "first", "second"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>False for a word that no number in words begins with, so that most words need no further look.</summary>
+    public static bool MayCount(string folded) => All.Contains(folded) || folded.Contains('-', StringComparison.Ordinal);
+
     public static bool TryScale(string folded, out decimal scale) => Scales.TryGetValue(folded, out scale);
 
     /// <summary>The value of one word or of a hyphened pair ("forty-seven"); null for anything else.</summary>
