@@ -12,7 +12,7 @@ internal static class AttributionExpressions
     // Verbs that are as often nouns in this form.
     private static readonly FrozenSet<string> Nouns = Vocabulary.Set("states reports claims notes estimates remarks");
 
-    private static readonly FrozenSet<string> AfterVerbs = Vocabulary.Set("that the a an he she it they there this these to how why what who in we i");
+    private static readonly FrozenSet<string> AfterVerbs = Vocabulary.Set("over about around nearly more that the a an he she it they there this these to how why what who in we i");
 
     public static IReadOnlyList<Expression> Find(string text, List<Word> words, Vocabulary vocabulary)
     {
@@ -27,6 +27,6 @@ internal static class AttributionExpressions
         var at = words.FindIndex(w => w.Span.Start == found.Span.Start);
         if (at > 0 && BeforeNouns.Contains(words[at - 1].Folded))
             return false;
-        return !Nouns.Contains(words[at].Folded) || (!words[at].IsCapitalised && at + 1 < words.Count && AfterVerbs.Contains(words[at + 1].Folded));
+        return !Nouns.Contains(words[at].Folded) || (!words[at].IsCapitalised && at + 1 < words.Count && (AfterVerbs.Contains(words[at + 1].Folded) || char.IsDigit(words[at + 1].Text[0])));
     }
 }

@@ -156,12 +156,23 @@ internal static class NumberExpressions
         return new NumberReading(Expression.At(text, start, end, key), value, unit);
     }
 
-    // Digits inside a word, an issue number or an address are no quantity.
+    // Digits inside a word, an issue number, an address or "CVE-2024-1234" are no quantity, nor is the "2)" of a list.
     private static bool IsFree(string text, int start, int end) =>
         (end == text.Length || !(char.IsLetter(text[end]) || text[end] == '_'))
         && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '#' or '/' or '_' or '=' or '&'
-            || (text[start - 1] is '-' or '‑' or '.' && start > 1 && char.IsLetter(text[start - 2]))
-            || (text[start - 1] == '-' && start > 1 && char.IsDigit(text[start - 2]) && text.AsSpan(0, start).EndsWith("CVE-"))));
+            || (text[start - 1] == '.' && start > 1 && char.IsLetter(text[start - 2]))
+            || (text[start - 1] is '-' or '‑' && StartsWithLetter(text, start - 1))))
+        && !(end < text.Length && text[end] == ')' && IsListMark(text, start));
+
+    private static bool StartsWithLetter(string text, int at)
+    {
+        while (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '‑'))
+            at--;
+        return char.IsLetter(text[at]);
+    }
+
+    private static bool IsListMark(string text, int start) =>
+        (start == 0 || char.IsWhiteSpace(text[start - 1])) && text.LastIndexOf('(', Math.Max(0, start - 1)) <= text.LastIndexOf(')', Math.Max(0, start - 1));
 
     private static bool Overlaps(IReadOnlyList<Expression> dates, int start, int end) =>
         dates.Any(d => d.Span.Start < end && start < d.Span.End);

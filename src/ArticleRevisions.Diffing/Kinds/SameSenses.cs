@@ -9,7 +9,7 @@ namespace ArticleRevisions.Diffing.Kinds;
 internal static class SameSenses
 {
     private static readonly FrozenDictionary<string, string> EnglishSenses = Table(
-        "begin start commence|help assist aid|buy purchase|use utilize utilise usage|show demonstrate|get obtain receive acquire|need require|many numerous|" +
+        "begin start commence|gas gasoline petrol|discuss broach|discourse discussion|within inside|crash collision|recently lately|help assist aid|buy purchase|use utilize utilise usage|show demonstrate|get obtain receive acquire|need require|many numerous|" +
         "problem issue|quick fast rapid swift|allow let permit enable|keep maintain retain|finish complete|try attempt|car vehicle automobile auto|" +
         "people person individual human|presumption assumption|choose select pick|build construct|make create produce|reduce decrease lower lessen|" +
         "improve better enhance|whole entire|enough sufficient|often frequently|main major primary|benefit advantage pro|drawback disadvantage con downside|" +

@@ -7,6 +7,8 @@ public sealed class ClaimTests
     [InlineData("en", "The plan failed, the minister said.", "The plan failed.")]
     [InlineData("en", "The minister said the plan failed.", "The minister claimed the plan failed.")]
     [InlineData("en", "He denied that he knew.", "He admitted that he knew.")]
+    [InlineData("en", "The agency estimates 300 birds died.", "Some 300 birds died.")]
+    [InlineData("en", "Leaders have expressed hope that it ends.", "It ends.")]
     [InlineData("de", "Laut Polizei starb ein Mann.", "Ein Mann starb.")]
     [InlineData("de", "Das sagte Minister Weber.", "Das behauptete Minister Weber.")]
     [InlineData("fr", "Selon la police, un homme est mort.", "Un homme est mort.")]

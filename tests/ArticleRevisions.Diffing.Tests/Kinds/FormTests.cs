@@ -49,12 +49,21 @@ public sealed class FormTests
     [InlineData("She has gave evidence.", "She has given evidence.")]
     [InlineData("We want to loose nothing.", "We want to lose nothing.")]
     [InlineData("The team is ready.", "The team are ready.")]
+    [InlineData("It speaks HTTP2 only.", "It speaks HTTP/2 only.")]
     public void A_variant_or_a_slip_is_spelling_and_minor(string before, string after)
     {
         var edit = Rewording.Of(before, after);
 
         Assert.Equal(Kind.Spelling, Assert.Single(edit.Kinds).Kind);
         Assert.Equal(Significance.Minor, edit.Significance);
+    }
+
+    [Fact]
+    public void A_point_inside_a_release_number_is_no_spelling()
+    {
+        var edit = Rewording.Of("It needs v1.5 or newer.", "It needs v15 or newer.");
+
+        Assert.Equal(Kind.Number, Assert.Single(edit.Kinds).Kind);
     }
 
     [Theory]
