@@ -20,7 +20,9 @@ internal static class Tasks
     {
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,
+        ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
+        ["significance"] = SignificanceTask.Task,
     };
 
     /// <summary>Runs a task over a file.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -24,14 +25,21 @@ internal static class PrintedDays
         new($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options),
     ];
 
+    private static readonly Regex[] NeedMonth = [Patterns[2], Patterns[3], Patterns[4], Patterns[6]];
+
+    private static readonly SearchValues<string> MonthNames = SearchValues.Create([.. CalendarWords.Months.Keys], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All dates in order of place; where two readings overlap the earlier, then the fuller one stands.</summary>
     public static IReadOnlyList<PrintedDay> Find(string text)
     {
         var found = new List<PrintedDay>();
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return found;
+        var hasMonth = text.AsSpan().ContainsAny(MonthNames);
         foreach (var pattern in Patterns)
         {
+            if (!hasMonth && NeedMonth.Contains(pattern))
+                continue;
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
             {
                 if (IsFree(text, match) && Read(match) is { } day)

@@ -37,6 +37,9 @@ internal static class TemplateLines
     /// <summary>True for a line that is a relative time and nothing else: "3 hours ago".</summary>
     public static bool IsRelative(string line) => line.Length <= LongestLine && Relative.IsMatch(line) && Remainder(line, Relative).Length == 0;
 
+    /// <summary>True for "© 2024 …".</summary>
+    public static bool IsCopyright(string line) => line.Length <= LongestLine && Copyright.IsMatch(line);
+
     /// <summary>True for a line that only says when the page was published or updated.</summary>
     public static bool IsTimestamp(string line)
     {
