@@ -43,7 +43,7 @@ public static class ArticleDiffer
             Edits = edits,
             BlockEdits = blockEdits,
             Notices = notices,
-            Statistics = WordCounts.Of(before, after, fields, edits),
+            Statistics = WordCounts.Of(after, fields, edits),
             Significance = significance,
             Reasons = reasons,
             Summary = SummaryWriter.Write(fields, edits, blockEdits, notices),

@@ -35,8 +35,8 @@ internal sealed class NewsText(int seed, NewsWords words)
     {
         var text = _random.Below(10) switch
         {
-            0 or 1 => $"“{Capital(Clause())},” {Said()}. “{Capital(Clause())}.”",
-            2 => $"{Clause()}, {words.People[_random.Below(words.People.Length)]} {Said()}.",
+            0 or 1 => $"“{Capital(Clause())},” {Speaker()} {Said()}. “{Capital(Clause())}.”",
+            2 => $"{Clause()}, {Speaker()} {Said()}.",
             3 => $"{When()}, {Clause()}, {Link()} {Clause()}.",
             4 => $"{Clause()} {Link()} {Clause()}, {Link()} {Clause()}.",
             5 => $"{Clause()}.",
@@ -44,6 +44,8 @@ internal sealed class NewsText(int seed, NewsWords words)
         };
         return Capital(text);
     }
+
+    private string Speaker() => words.People[_random.Below(words.People.Length)];
 
     private string Clause()
     {
