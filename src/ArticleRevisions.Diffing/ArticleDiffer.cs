@@ -12,6 +12,15 @@ public static class ArticleDiffer
     /// <summary>Changes whenever the output for some pair changes on purpose.</summary>
     public const string EngineVersion = "1";
 
+    /// <summary>Compares two plain or Markdown-like texts, read as <see cref="ArticleText.FromPlainText"/> does.</summary>
+    /// <param name="before">The earlier text.</param>
+    /// <param name="after">The later text.</param>
+    /// <param name="options">Limits and thresholds; <see cref="DiffOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static RevisionDiff Compare(string before, string after, DiffOptions? options = null) =>
+        Compare(ArticleText.FromPlainText(before), ArticleText.FromPlainText(after), options);
+
     /// <summary>Compares an earlier text with a later one.</summary>
     /// <param name="before">The earlier text.</param>
     /// <param name="after">The later text.</param>

@@ -70,7 +70,7 @@ public enum NoticeChangeKind
 /// <summary>A notice that appeared, changed or went away.</summary>
 public sealed record NoticeChange(NoticeChangeKind Change, Notice? Before, Notice? After);
 
-/// <summary>Everything that <see cref="ArticleDiffer.Compare"/> found out about two texts.</summary>
+/// <summary>Everything that <see cref="ArticleDiffer.Compare(ArticleText, ArticleText, DiffOptions?)"/> found out about two texts.</summary>
 public sealed record RevisionDiff
 {
     /// <summary>The engine that made this comparison; same engine and same texts give the same result.</summary>

@@ -57,7 +57,12 @@ public sealed record LedgerEntry(NoticeView Notice, IReadOnlyList<NoticeLinkView
 public sealed record SilentEdit(int From, int To, DateTimeOffset NotBefore, DateTimeOffset DetectedAt, Edit? Edit, FieldEdit? FieldEdit);
 
 /// <summary>An article's ledger of notices and substantive edits.</summary>
-public sealed record Ledger(ArticleSummary Article, IReadOnlyList<LedgerEntry> Notices, IReadOnlyList<SilentEdit> SilentEdits);
+/// <param name="Article">The article.</param>
+/// <param name="Notices">Its notices, latest first, with the edits that each accounts for.</param>
+/// <param name="SilentEdits">Its substantive edits that no notice accounts for, latest first; a notice's own sentences are not among them.</param>
+/// <param name="AccountedEdits">How many of its substantive edits a notice, its own or another article's, accounts for.</param>
+public sealed record Ledger(
+    ArticleSummary Article, IReadOnlyList<LedgerEntry> Notices, IReadOnlyList<SilentEdit> SilentEdits, int AccountedEdits);
 
 /// <summary>Reads notices.</summary>
 public sealed class NoticeQueries
@@ -93,10 +98,8 @@ public sealed class NoticeQueries
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
         var links = await LinksAsync(archive, notices, cancellationToken);
-        return new Ledger(
-            article.ToSummary(),
-            [.. notices.Select(n => new LedgerEntry(n.ToView(), [.. links[n.Id]]))],
-            await SilentEditsAsync(archive, articleId, cancellationToken));
+        var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, cancellationToken);
+        return new Ledger(article.ToSummary(), [.. notices.Select(n => new LedgerEntry(n.ToView(), [.. links[n.Id]]))], silent, accounted);
     }
 
     private static async Task<ILookup<long, NoticeLinkView>> LinksAsync(
@@ -128,19 +131,30 @@ public sealed class NoticeQueries
         };
     }
 
-    /// <summary>Latest first, as the notices are.</summary>
-    private static async Task<IReadOnlyList<SilentEdit>> SilentEditsAsync(ArchiveContext archive, long articleId, CancellationToken cancellationToken)
+    /// <summary>The silent ones latest first, as the notices are, and the number of the others.</summary>
+    private static async Task<(IReadOnlyList<SilentEdit> Silent, int Accounted)> SubstantiveEditsAsync(
+        ArchiveContext archive, long articleId, CancellationToken cancellationToken)
     {
         var revisions = await archive.Revisions.AsNoTracking()
-            .Where(r => r.ArticleId == articleId && (r.Acknowledgement == Acknowledgement.Silent || r.Acknowledgement == Acknowledgement.Partly))
+            .Where(r => r.ArticleId == articleId && r.Acknowledgement != Acknowledgement.NotExpected)
             .OrderByDescending(r => r.To).ToListAsync(cancellationToken);
-        var accounted = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
+        var tied = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
             .Select(l => new { l.RevisionId, Place = new EditPlace(l.EditIndex, l.Field) }).ToListAsync(cancellationToken))
             .ToLookup(l => l.RevisionId, l => l.Place);
-        return [.. from revision in revisions
-                   let changes = Packing.Unpack<RevisionChanges>(revision.Changes)
-                   from place in changes.Substantive().Except(accounted[revision.Id])
-                   select new SilentEdit(
-                       revision.From, revision.To, revision.NotBefore, revision.DetectedAt, changes.EditAt(place), changes.FieldAt(place))];
+        List<SilentEdit> silent = [];
+        var accounted = 0;
+        foreach (var revision in revisions)
+        {
+            var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
+            foreach (var place in changes.Substantive())
+            {
+                if (tied[revision.Id].Contains(place))
+                    accounted++;
+                else
+                    silent.Add(new SilentEdit(revision.From, revision.To, revision.NotBefore, revision.DetectedAt, changes.EditAt(place), changes.FieldAt(place)));
+            }
+        }
+
+        return (silent, accounted);
     }
 }

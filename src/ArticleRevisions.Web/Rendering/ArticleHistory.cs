@@ -81,7 +81,7 @@ internal sealed record ArticleHistory
     }
 
     /// <summary>How many of the edits that call for a notice have one; nothing when none calls for one.</summary>
-    private string Said => (Accounted, Silent: Ledger?.SilentEdits.Count ?? 0) switch
+    private string Said => (Ledger?.AccountedEdits ?? 0, Ledger?.SilentEdits.Count ?? 0) switch
     {
         (0, 0) => "",
         (0, 1) => "Its one substantive edit is not accounted for by a notice.",
@@ -93,23 +93,11 @@ internal sealed record ArticleHistory
     };
 
     /// <summary>The notices that stand on the page but explain none of its substantive edits.</summary>
-    private string Carried => (Accounted, Ledger?.Notices.Count(n => n.Notice.RemovedIn is null) ?? 0) switch
+    private string Carried => (Ledger?.AccountedEdits ?? 0, Ledger?.Notices.Count(n => n.Notice.RemovedIn is null) ?? 0) switch
     {
         (0, > 0 and var notices) => $"The article carries {Counting.InWords(notices, Noun.Notice)}.",
         _ => "",
     };
-
-    /// <summary>This article's edits that a notice of this or another article accounts for.</summary>
-    private int Accounted => Revisions.Sum(r => r.Acknowledgement is Acknowledgement.Acknowledged or Acknowledgement.Partly
-        ? Math.Max(0, Calling(r) - (Ledger?.SilentEdits.Count(e => e.To == r.To) ?? 0))
-        : 0);
-
-    /// <summary>How many edits of a revision call for a notice; a notice's own sentences do not.</summary>
-    private int Calling(RevisionSummary revision) => revision.Fields.Count(f => f.Significance == Significance.Substantive)
-        + revision.Edits.Count(e => e.Significance == Significance.Substantive && !IsNotices(e));
-
-    private bool IsNotices(Edit edit) => edit.AfterText.Length > 0
-        && Ledger is not null && Ledger.Notices.Any(n => n.Notice.Notice.Text.Contains(edit.AfterText, StringComparison.Ordinal));
 
     /// <summary>The state of the watch, when something is in its way; null when all is well.</summary>
     public string? Trouble => Article.State switch

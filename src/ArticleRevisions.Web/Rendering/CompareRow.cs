@@ -103,13 +103,17 @@ internal sealed class Change
 
     public EditOperation? Operation => Pieces.Count == 0 ? null : Pieces[0].Edit.Operation;
 
-    public bool IsSubstantive => Field?.Significance == Significance.Substantive || Pieces.Any(p => p.Edit.Significance == Significance.Substantive);
+    public Significance Significance => Field?.Significance ?? Pieces.Max(p => p.Edit.Significance);
+
+    /// <summary>Why it matters so much.</summary>
+    public IEnumerable<SignificanceReason> Reasons =>
+        (Field?.Reasons ?? Pieces.Where(p => p.Edit.Significance == Significance).SelectMany(p => p.Edit.Reasons)).Distinct();
 
     /// <summary>What its kinds are, those of a field included.</summary>
     public IEnumerable<KindFinding> Kinds => Field?.Kinds ?? Pieces.SelectMany(p => p.Edit.Kinds);
 
     public Acknowledgement State => Acknowledged.Count > 0 ? Acknowledgement.Acknowledged
-        : IsSubstantive ? Acknowledgement.Silent : Acknowledgement.NotExpected;
+        : Significance == Significance.Substantive ? Acknowledgement.Silent : Acknowledgement.NotExpected;
 }
 
 /// <summary>A change that is set aside, with its rule.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -84,12 +85,28 @@ internal static partial class Wording
         return bare.Length <= longest ? bare : bare[..(longest - 1)] + "…";
     }
 
+    /// <summary>"Number changed: 12 → 47": a rule's name in words, and at most so much of what it saw.</summary>
+    public static string Reason(SignificanceReason reason, int longest = 160)
+    {
+        var rule = Counting.Sentence(reason.Rule.Replace('-', ' '));
+        return reason.Evidence.Length == 0 ? rule : $"{rule}: {Shortened(reason.Evidence, longest)}";
+    }
+
     /// <summary>A language tag fit for <c>lang</c>, or null, which writes no attribute.</summary>
     public static string? Language(string? tag) => tag is not null && LanguageTag().IsMatch(tag) ? tag : null;
 
     /// <summary>Whether an address may be an <c>href</c>: http and https only, whatever the archive holds.</summary>
     public static bool IsWebAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>Cut between two words, with a mark for what is left out.</summary>
+    private static string Shortened(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var space = text.LastIndexOf(' ', longest - 1);
+        return (space > longest / 2 ? text[..space] : text[..(longest - (char.IsHighSurrogate(text[longest - 1]) ? 1 : 0))]) + " …";
+    }
 
     private static string Two(string first, long second, string unit) => second == 0 ? first : $"{first} {second} {unit}";
 

@@ -51,6 +51,15 @@ public sealed class PagesTests(Bridge bridge) : IClassFixture<Bridge>
     }
 
     [Fact]
+    public async Task A_change_says_how_much_it_matters_and_why()
+    {
+        var page = await TextAsync("/articles/1/compare/1..2");
+
+        Assert.Contains("<summary>Substantive<", page, StringComparison.Ordinal);
+        Assert.Contains("Number changed: 12", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_filter_without_revisions_offers_to_clear_it()
     {
         Assert.Contains("/articles/1/compare/", await TextAsync("/?kind=number"), StringComparison.Ordinal);

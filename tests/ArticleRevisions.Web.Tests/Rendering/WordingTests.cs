@@ -1,3 +1,4 @@
+using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Rendering;
 
 namespace ArticleRevisions.Web.Tests.Rendering;
@@ -37,6 +38,14 @@ public sealed class WordingTests
 
     [Fact]
     public void Zones_are_turned_into_UTC() => Assert.Equal("05:50", Wording.Clock(new DateTimeOffset(2023, 8, 1, 15, 50, 0, TimeSpan.FromHours(10))));
+
+    [Fact]
+    public void A_reason_is_a_rule_in_words_and_what_it_saw()
+    {
+        Assert.Equal("Number changed: 12 → 47", Wording.Reason(new SignificanceReason("number-changed", "12 → 47")));
+        Assert.Equal("Moved only", Wording.Reason(new SignificanceReason("moved-only", "")));
+        Assert.Equal("Sentence added: + one two …", Wording.Reason(new SignificanceReason("sentence-added", "+ one two three"), longest: 12));
+    }
 
     [Theory]
     [InlineData("javascript:alert(1)", false)]
