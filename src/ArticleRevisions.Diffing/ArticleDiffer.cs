@@ -36,8 +36,9 @@ public static class ArticleDiffer
 
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
-        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before), NoticeReader.Read(after));
-        var aligned = Aligner.Align(before, after, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
+        var equal = EqualBlocks.Of(before, after);
+        var (noticesBefore, noticesAfter) = NoticeReader.Read(before, after, equal);
+        var aligned = Aligner.Align(before, after, equal, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();
         var blockEdits = BlockEdits.Of(aligned);

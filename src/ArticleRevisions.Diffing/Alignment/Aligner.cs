@@ -18,22 +18,23 @@ internal sealed record AlignedSentences(
 /// <summary>Aligns the sentences of two texts.</summary>
 internal static class Aligner
 {
-    public static AlignedSentences Align(ArticleText before, ArticleText after, DiffOptions options, StepBudget budget, NoticePlaces notices)
+    public static AlignedSentences Align(
+        ArticleText before, ArticleText after, EqualBlocks equal, DiffOptions options, StepBudget budget, NoticePlaces notices)
     {
         var rules = Languages.For(before, after);
         var sentencesBefore = ArticleSentences.Of(before, rules);
-        var sentencesAfter = ArticleSentences.Of(after, rules);
+        var sentencesAfter = ArticleSentences.Of(after, rules, equal, sentencesBefore);
         if (sentencesBefore.Length <= options.MaxSentences && sentencesAfter.Length <= options.MaxSentences)
         {
             var pairing = new Pairing(sentencesBefore, sentencesAfter, notices);
-            EqualSentences.Pair(pairing, before.Blocks, after.Blocks);
+            EqualSentences.Pair(pairing, equal);
             var similar = new SimilarSentences(pairing, options, budget);
             if (similar.TryPair())
                 return WithMoves(pairing, similar.Extended, options, comparesWholeBlocks: false);
         }
 
         var blocks = new Pairing(ArticleSentences.WholeBlocks(before), ArticleSentences.WholeBlocks(after), notices);
-        EqualSentences.Pair(blocks, before.Blocks, after.Blocks);
+        EqualSentences.Pair(blocks, equal);
         return WithMoves(blocks, [], options, comparesWholeBlocks: true);
     }
 
