@@ -36,9 +36,10 @@ public static class ArticleDiffer
 
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
+        var equal = EqualBlocks.Of(before, after);
         var plain = new HashSet<string>(StringComparer.Ordinal);
         var (noticesBefore, noticesAfter) = (NoticeReader.Read(before, plain), NoticeReader.Read(after, plain));
-        var aligned = Aligner.Align(before, after, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
+        var aligned = Aligner.Align(before, after, equal, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();
         var blockEdits = BlockEdits.Of(aligned);
@@ -53,7 +54,7 @@ public static class ArticleDiffer
             Edits = edits,
             BlockEdits = blockEdits,
             Notices = notices,
-            Statistics = WordCounts.Of(before, after, fields, edits),
+            Statistics = WordCounts.Of(after, fields, edits),
             Significance = significance,
             Reasons = reasons,
             Summary = SummaryWriter.Write(fields, edits, blockEdits, notices),

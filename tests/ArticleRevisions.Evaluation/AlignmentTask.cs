@@ -21,7 +21,7 @@ internal static class AlignmentTask
     {
         var (before, after) = (Article(row, "old"), Article(row, "new"));
         var aligned = Aligner.TryAlign(
-            before, ArticleSentences.WholeBlocks(before), after, ArticleSentences.WholeBlocks(after),
+            ArticleSentences.WholeBlocks(before), ArticleSentences.WholeBlocks(after), EqualBlocks.Of(before, after),
             DiffOptions.Default, new StepBudget(DiffOptions.Default.MaxWordSteps), new NoticePlaces([], [])) ?? throw new RowException($"Row {row["id"]} is too large.");
         return new JsonObject
         {

@@ -18,25 +18,27 @@ internal sealed record AlignedSentences(
 /// <summary>Aligns the sentences of two texts.</summary>
 internal static class Aligner
 {
-    public static AlignedSentences Align(ArticleText before, ArticleText after, DiffOptions options, StepBudget budget, NoticePlaces notices)
+    public static AlignedSentences Align(
+        ArticleText before, ArticleText after, EqualBlocks equal, DiffOptions options, StepBudget budget, NoticePlaces notices)
     {
         var rules = Languages.For(before, after);
-        if (TryAlign(before, ArticleSentences.Of(before, rules), after, ArticleSentences.Of(after, rules), options, budget, notices) is { } aligned)
+        var sentencesBefore = ArticleSentences.Of(before, rules);
+        if (TryAlign(sentencesBefore, ArticleSentences.Of(after, rules, equal, sentencesBefore), equal, options, budget, notices) is { } aligned)
             return aligned;
 
         var blocks = new Pairing(ArticleSentences.WholeBlocks(before), ArticleSentences.WholeBlocks(after), notices);
-        EqualSentences.Pair(blocks, before.Blocks, after.Blocks);
+        EqualSentences.Pair(blocks, equal);
         return WithMoves(blocks, [], options, comparesWholeBlocks: true);
     }
 
     /// <summary>Aligns sentences that are already cut; null when there are too many or the budget does not reach.</summary>
     public static AlignedSentences? TryAlign(
-        ArticleText before, Sentence[] sentencesBefore, ArticleText after, Sentence[] sentencesAfter, DiffOptions options, StepBudget budget, NoticePlaces notices)
+        Sentence[] sentencesBefore, Sentence[] sentencesAfter, EqualBlocks equal, DiffOptions options, StepBudget budget, NoticePlaces notices)
     {
         if (sentencesBefore.Length > options.MaxSentences || sentencesAfter.Length > options.MaxSentences)
             return null;
         var pairing = new Pairing(sentencesBefore, sentencesAfter, notices);
-        EqualSentences.Pair(pairing, before.Blocks, after.Blocks);
+        EqualSentences.Pair(pairing, equal);
         var similar = new SimilarSentences(pairing, options, budget);
         return similar.TryPair() ? WithMoves(pairing, similar.Extended, options, comparesWholeBlocks: false) : null;
     }

@@ -25,7 +25,7 @@ internal static class PrintedDays
         new($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options),
     ];
 
-    private static readonly Regex[] NeedMonth = [Patterns[2], Patterns[3], Patterns[4], Patterns[6]];
+    private static readonly bool[] NeedsMonth = Array.ConvertAll(Patterns, p => p.GetGroupNames().Contains("n"));
 
     private static readonly SearchValues<string> MonthNames = SearchValues.Create([.. CalendarWords.Months.Keys], StringComparison.OrdinalIgnoreCase);
 
@@ -36,10 +36,11 @@ internal static class PrintedDays
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return found;
         var hasMonth = text.AsSpan().ContainsAny(MonthNames);
-        foreach (var pattern in Patterns)
+        for (var i = 0; i < Patterns.Length; i++)
         {
-            if (!hasMonth && NeedMonth.Contains(pattern))
+            if (NeedsMonth[i] && !hasMonth)
                 continue;
+            var pattern = Patterns[i];
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
             {
                 if (IsFree(text, match) && Read(match) is { } day)

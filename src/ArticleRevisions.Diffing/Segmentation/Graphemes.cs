@@ -29,10 +29,10 @@ internal static class Graphemes
     }
 
     /// <summary>The length of the cluster that begins at <paramref name="position"/>, in UTF-16 code units.</summary>
-    public static int LengthAt(string text, int position)
+    public static int LengthAt(ReadOnlySpan<char> text, int position)
     {
         if (text[position] < FirstCombining && (position + 1 == text.Length || text[position + 1] < FirstCombining))
             return text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
-        return StringInfo.GetNextTextElementLength(text, position);
+        return StringInfo.GetNextTextElementLength(text[position..]);
     }
 }
