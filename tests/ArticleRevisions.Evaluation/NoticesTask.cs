@@ -47,7 +47,7 @@ internal static class NoticesTask
     };
 
     // A retraction is not among the data's kinds; it is nearest to a correction.
-    private static string KindName(NoticeKind kind) => kind switch
+    internal static string KindName(NoticeKind kind) => kind switch
     {
         NoticeKind.Correction or NoticeKind.Retraction => "correction",
         NoticeKind.Clarification => "clarification",
@@ -57,7 +57,7 @@ internal static class NoticesTask
     };
 
     // A day whose year is not printed and not known otherwise still has its month and day.
-    private static string? DayOf(string? printed, DateOnly? date)
+    internal static string? DayOf(string? printed, DateOnly? date)
     {
         if (date is { } day)
             return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

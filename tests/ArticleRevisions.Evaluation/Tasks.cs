@@ -20,6 +20,7 @@ internal static class Tasks
     {
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,
+        ["replay"] = ReplayTask.Task,
         ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
         ["significance"] = SignificanceTask.Task,
