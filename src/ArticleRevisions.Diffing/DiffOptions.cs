@@ -15,8 +15,8 @@ public sealed record DiffOptions
     /// <summary>Lowest similarity of a sentence that moved and was reworded. Range 0–1; default 0.85.</summary>
     public double MoveThreshold { get; init; } = 0.85;
 
-    /// <summary>How much a sentence beside a pair must add to be a part of a split or merge: the gain in similarity, and what speaks for it. Range 0–1; default 0.3 (fitted on WikiSplit, DEplain and ArgRewrite).</summary>
-    public double SplitThreshold { get; init; } = 0.3;
+    /// <summary>How much a sentence beside a pair must add to be a part of a split or merge: the gain in similarity, and what speaks for it. Less for a sentence that alone changed between its neighbours. Range 0–1; default 0.42 (fitted on WikiSplit, DEplain and ArgRewrite).</summary>
+    public double SplitThreshold { get; init; } = 0.42;
 
     /// <summary>Most word-by-word steps inside one comparison before sentences are compared as wholes. Default 40,000,000 (wikidiff2's cap).</summary>
     public long MaxWordSteps { get; init; } = 40_000_000;

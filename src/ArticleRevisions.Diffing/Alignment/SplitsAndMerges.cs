@@ -24,6 +24,9 @@ internal sealed class SplitsAndMerges(
     // What each part must bring along by itself, in weighted words.
     private const double LeastOwnWeight = 1;
 
+    // How much less a part must add when the whole alone changed between its neighbours.
+    private const double AloneBonus = 0.12;
+
     // Sentences that one sentence may become, or that may become one.
     private const int MostParts = 8;
 
@@ -36,7 +39,7 @@ internal sealed class SplitsAndMerges(
         {
             if (pairing.AfterOf[i] is not (var j and >= 0) || pairing.AreApart(i, j))
                 continue;
-            var parts = Extend(before[i], j, after, k => pairing.BeforeOf[k] < 0 && !takenAfter.Contains(k) && gaps.OfAfter(k) == gaps.OfAfter(j) && !pairing.AreApart(i, k));
+            var parts = Extend(before[i], LeastScore(i, before), j, after, k => pairing.BeforeOf[k] < 0 && !takenAfter.Contains(k) && gaps.OfAfter(k) == gaps.OfAfter(j) && !pairing.AreApart(i, k));
             if (parts.Count == 1)
                 continue;
             found.Add(new SentenceLink(new SentenceRange(i, i + 1), parts, pairing.Scores[i]));
@@ -48,7 +51,7 @@ internal sealed class SplitsAndMerges(
         {
             if (pairing.BeforeOf[j] is not (var i and >= 0) || takenAfter.Contains(j) || pairing.AreApart(i, j))
                 continue;
-            var parts = Extend(after[j], i, before, k => pairing.AfterOf[k] < 0 && !takenBefore.Contains(k) && gaps.OfBefore(k) == gaps.OfBefore(i) && !pairing.AreApart(k, j));
+            var parts = Extend(after[j], LeastScore(j, after), i, before, k => pairing.AfterOf[k] < 0 && !takenBefore.Contains(k) && gaps.OfBefore(k) == gaps.OfBefore(i) && !pairing.AreApart(k, j));
             if (parts.Count == 1)
                 continue;
             found.Add(new SentenceLink(parts, new SentenceRange(j, j + 1), pairing.Scores[i]));
@@ -58,8 +61,12 @@ internal sealed class SplitsAndMerges(
         return found;
     }
 
+    // Where both neighbours stayed, what came in or went out beside the partner has no other sentence to come from.
+    private double LeastScore(int whole, IReadOnlyDictionary<int, WordProfile> changed) =>
+        options.SplitThreshold - (changed.ContainsKey(whole - 1) || changed.ContainsKey(whole + 1) ? 0 : AloneBonus);
+
     // Grows the partner's range while a free neighbour is a part of the whole.
-    private SentenceRange Extend(WordProfile whole, int start, IReadOnlyDictionary<int, WordProfile> parts, Func<int, bool> isFree)
+    private SentenceRange Extend(WordProfile whole, double needed, int start, IReadOnlyDictionary<int, WordProfile> parts, Func<int, bool> isFree)
     {
         var range = new SentenceRange(start, start + 1);
         var (covered, threes) = (parts[start].Sorted, (int[]?)null);
@@ -67,7 +74,7 @@ internal sealed class SplitsAndMerges(
         {
             var behind = PartScore(range.End, isBehind: true);
             var ahead = PartScore(range.Start - 1, isBehind: false);
-            if (Math.Max(behind, ahead) < options.SplitThreshold)
+            if (Math.Max(behind, ahead) < needed)
                 break;
             var next = behind >= ahead ? range.End : range.Start - 1;
             covered = Merged(covered, parts[next].Sorted);

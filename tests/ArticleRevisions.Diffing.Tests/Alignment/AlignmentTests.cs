@@ -148,6 +148,26 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void A_new_sentence_that_shares_a_few_words_with_a_rewritten_passage_is_no_split()
+    {
+        var diff = ArticleDiffer.Compare(
+            Texts.English("The ferry made the crossing cheap for students, and the council wants to keep the fares low. Nobody asked the fishermen."),
+            Texts.English("The ferry made the crossing cheap for students and their parents. This could bring more visitors, and low fares, to the island. The fishermen were never heard."));
+
+        Assert.DoesNotContain(diff.Edits, e => e.Operation == EditOperation.Split);
+    }
+
+    [Fact]
+    public void A_sentence_cut_in_two_between_neighbours_that_stayed_is_a_split_although_reworded()
+    {
+        var diff = ArticleDiffer.Compare(
+            Texts.English($"{Closed} Divers inspected the northern pillar, which had cracked during the storm in January. {Ferry}"),
+            Texts.English($"{Closed} Divers inspected the northern pillar. It had cracked during the January storm. {Ferry}"));
+
+        Assert.Equal([EditOperation.Unchanged, EditOperation.Split, EditOperation.Unchanged], diff.Operations());
+    }
+
+    [Fact]
     public void A_deletion_stands_where_the_text_stood()
     {
         var diff = ArticleDiffer.Compare(Texts.English(Closed, Ferry, Mayor), Texts.English(Closed, Mayor, Cost));
