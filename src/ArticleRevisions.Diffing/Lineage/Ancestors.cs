@@ -25,7 +25,7 @@ internal sealed class Ancestors
     {
         var texts = new string[edits.Sum(e => e.Before.Count)];
         foreach (var sentence in edits.SelectMany(e => e.Before))
-            texts[sentence.Index] = sentence.Text;
+            texts[sentence.Index] = WordingText.Of(sentence);
         return IsSameCut(standing, texts) ? new Ancestors(standing, new int?[texts.Length]) : ByOverlap(standing, texts);
     }
 

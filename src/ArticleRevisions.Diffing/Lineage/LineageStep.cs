@@ -66,7 +66,8 @@ internal sealed class LineageStep(SentenceWording?[] before, IReadOnlyList<Edit>
     {
         if (_ancestors.Of(was) is not { } wording)
             return;
-        if (now.Text.Length == 0)
+        var text = WordingText.Of(now);
+        if (text.Length == 0)
         {
             End(wording, heir: null);
             return;
@@ -74,37 +75,39 @@ internal sealed class LineageStep(SentenceWording?[] before, IReadOnlyList<Edit>
 
         IReadOnlyList<SentenceMove> moves = edit.Move is null ? [] : [new SentenceMove(snapshot, was.Block, now.Block)];
         _alive.Add(wording.Lineage);
-        if (wording.Text == now.Text)
+        if (wording.Text == text)
         {
             Standing[now.Index] = moves.Count == 0 ? wording : wording with { Moves = [.. wording.Moves, .. moves] };
             return;
         }
 
+        // The words are those of the earlier text, which an earlier comparison cut otherwise: they restore nothing.
+        var isRecut = WordingText.Of(was) == text;
         Ended.Add(wording with { LastSnapshot = snapshot - 1 });
         Standing[now.Index] = new SentenceWording
         {
             Lineage = wording.Lineage,
-            Text = now.Text,
+            Text = text,
             Block = now.Block,
             FirstSnapshot = snapshot,
-            // The words are those of the earlier text, which an earlier comparison cut otherwise.
-            Origin = was.Text == now.Text ? WordingOrigin.Recut : origin,
-            RestorationOf = gone.LastOfLife(now.Text, wording.Lineage) ?? Returning(now.Text)?.LastSnapshot,
+            Origin = isRecut ? WordingOrigin.Recut : origin,
+            RestorationOf = isRecut ? null : gone.LastOfLife(text, wording.Lineage) ?? Returning(text)?.LastSnapshot,
             Moves = moves,
         };
     }
 
     private SentenceWording Begin(Sentence sentence, int? parent, Edit edit)
     {
-        var returning = Returning(sentence.Text);
-        var resumed = returning is null ? null : Resumed(sentence.Text);
+        var text = WordingText.Of(sentence);
+        var returning = edit.Operation == EditOperation.Unchanged ? null : Returning(text);
+        var resumed = returning is null ? null : Resumed(text);
         var lineage = resumed?.Lineage ?? ++Lineages;
         _alive.Add(lineage);
         var cutOff = edit.Before.Count > 0 ? _ancestors.ParentOf(edit.Before[0]) : null;
         return new SentenceWording
         {
             Lineage = lineage,
-            Text = sentence.Text,
+            Text = text,
             Block = sentence.Block,
             FirstSnapshot = snapshot,
             Origin = parent is not null ? WordingOrigin.Split

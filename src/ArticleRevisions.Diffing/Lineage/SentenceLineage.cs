@@ -15,7 +15,7 @@ public sealed class SentenceLineage
     private SentenceLineage(int snapshot, int lineages, SentenceWording?[] standing, IEnumerable<SentenceWording> gone)
     {
         (Snapshot, Lineages, _standing, _gone) = (snapshot, lineages, standing, new GoneWordings());
-        foreach (var wording in gone)
+        foreach (var wording in gone.OrderBy(w => w.LastSnapshot).ThenBy(w => w.Lineage))
             End(wording);
     }
 
@@ -48,8 +48,7 @@ public sealed class SentenceLineage
     /// <param name="lineages">The highest lineage it had given.</param>
     /// <param name="order">Its <see cref="Order"/>.</param>
     /// <param name="wordings">
-    /// Its wordings: all that stand; of those that have ended at least the ones whose text the next snapshot has, since
-    /// only they can be restored.
+    /// Its wordings: all that stand; of those that have ended at least the ones with a text of <see cref="TextsAfter"/>.
     /// </param>
     /// <exception cref="ArgumentException">The order names a lineage that has no standing wording.</exception>
     public static SentenceLineage Resume(int snapshot, int lineages, IReadOnlyList<int> order, IReadOnlyCollection<SentenceWording> wordings)
@@ -62,7 +61,15 @@ public sealed class SentenceLineage
             .. order.Select(lineage => lineage == 0 ? null
                 : standing.GetValueOrDefault(lineage) ?? throw new ArgumentException($"Sentence {lineage} has no wording that stands.", nameof(wordings))),
         ];
-        return new SentenceLineage(snapshot, lineages, inOrder, wordings.Where(w => w.LastSnapshot is not null).OrderBy(w => w.LastSnapshot));
+        return new SentenceLineage(snapshot, lineages, inOrder, wordings.Where(w => w.LastSnapshot is not null));
+    }
+
+    /// <summary>The words that a comparison brings in or changes: of wordings that have ended, only those with one of these texts can come back.</summary>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static IReadOnlySet<string> TextsAfter(RevisionDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return diff.Edits.Where(e => e.Operation != EditOperation.Unchanged).SelectMany(e => e.After).Select(WordingText.Of).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Goes on to the next snapshot.</summary>
@@ -74,12 +81,29 @@ public sealed class SentenceLineage
         Advance(next.Edits);
     }
 
+    /// <summary>
+    /// Takes over the numbers of an earlier reading of the same history, so that an address of a sentence keeps its meaning
+    /// when another engine reads the texts: a sentence that was born in the same snapshot with the same words is the same.
+    /// Others get numbers that were never given.
+    /// </summary>
+    /// <param name="earlier">The wordings of the earlier reading.</param>
+    /// <param name="lineages">The highest lineage that it had given.</param>
+    /// <exception cref="ArgumentNullException">The earlier reading is null.</exception>
+    public SentenceLineage WithNumbersOf(IEnumerable<SentenceWording> earlier, int lineages)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var numbers = Renumbering.Find(earlier, Wordings, ref lineages);
+        return new SentenceLineage(Snapshot, lineages, [.. _standing.Select(w => w is null ? null : Renumbering.Apply(numbers, w))],
+            _ended.Select(w => Renumbering.Apply(numbers, w)));
+    }
+
     private void Advance(IReadOnlyList<Edit> edits)
     {
         var step = new LineageStep(_standing, edits, _gone, Snapshot + 1, Lineages);
         step.Run();
         (Snapshot, Lineages, _standing) = (Snapshot + 1, step.Lineages, step.Standing);
-        foreach (var wording in step.Ended)
+        // In one order, whether in one run or taken up again.
+        foreach (var wording in step.Ended.OrderBy(w => w.Lineage))
             End(wording);
     }
 

@@ -37,7 +37,7 @@ public sealed record SentenceWording
     /// <summary>The sentence's number within its article, from 1; it survives edits, moves, splits, merges and absences.</summary>
     public required int Lineage { get; init; }
 
-    /// <summary>The words, exactly as printed.</summary>
+    /// <summary>The words as printed, but for U+FFFD where a null character or half of a surrogate pair stood.</summary>
     public required string Text { get; init; }
 
     /// <summary>The block in which they stood at first, from 0.</summary>

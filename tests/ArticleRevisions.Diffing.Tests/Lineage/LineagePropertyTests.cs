@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace ArticleRevisions.Diffing.Tests.Lineage;
@@ -15,7 +16,7 @@ public sealed class LineagePropertyTests
             for (var n = 2; n <= texts.Length; n++)
             {
                 var sentences = ArticleDiffer.Compare(texts[n - 2], texts[n - 1]).Edits.SelectMany(e => e.After).Select(s => s.Text);
-                Assert.Equal(sentences.Where(t => t.Length > 0).Order(StringComparer.Ordinal), lineage.At(n));
+                Assert.Equal(sentences.Where(t => t.Length > 0).Select(Kept).Order(StringComparer.Ordinal), lineage.At(n));
             }
         }, iter: 100);
     }
@@ -53,4 +54,7 @@ public sealed class LineagePropertyTests
             }
         }, iter: 100);
     }
+
+    // What no database keeps is told apart here too.
+    private static string Kept(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 }

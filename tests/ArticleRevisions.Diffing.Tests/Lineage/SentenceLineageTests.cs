@@ -187,6 +187,34 @@ public sealed class SentenceLineageTests
         Assert.Throws<ArgumentException>(() => SentenceLineage.Resume(2, 1, [1], []));
     }
 
+    [Fact]
+    public void Characters_that_no_database_keeps_are_replaced_and_still_the_same_sentence()
+    {
+        var odd = Texts.English("The\0 harbour bridge closed \ud83d on Monday.", Closing);
+        var lineage = Lives.Of(odd, odd with { Headline = "Another headline" }, odd with { Headline = "A third headline" });
+
+        Assert.Equal(["The\uFFFD harbour bridge closed \uFFFD on Monday.", Closing], lineage.Wordings.Select(w => w.Text));
+    }
+
+    [Fact]
+    public void Another_reading_keeps_the_numbers_of_the_sentences_it_finds_again()
+    {
+        var made = Lives.Of(Texts.English(Opening, Toll, Closing), Texts.English(Opening, NewToll, Closing, Ferry));
+        SentenceWording[] earlier =
+        [
+            new() { Lineage = 1, Text = Closing, Block = 0, FirstSnapshot = 1, Origin = WordingOrigin.Born },
+            new() { Lineage = 7, Text = Toll, Block = 1, FirstSnapshot = 1, Origin = WordingOrigin.Born },
+            new() { Lineage = 8, Text = "Words that the engine no longer finds.", Block = 1, FirstSnapshot = 1, Origin = WordingOrigin.Born },
+        ];
+
+        var renumbered = made.WithNumbersOf(earlier, lineages: 9);
+
+        Assert.Equal([10, 7, 1, 11], renumbered.Order);
+        Assert.Equal(11, renumbered.Lineages);
+        Assert.Equal([1, 7, 7, 10, 11], renumbered.Wordings.Select(w => w.Lineage));
+        Assert.Equal(made.Wordings.Select(Line), made.WithNumbersOf(made.Wordings, made.Lineages).Wordings.Select(Line));
+    }
+
     // A list has no equality of its own.
     private static string Line(SentenceWording wording) => $"{wording with { Moves = [] }} {string.Join(' ', wording.Moves)}";
 }
