@@ -139,7 +139,7 @@ public sealed class RevisionQueries
 
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var restored = await RestorationsAsync(archive, rows, cancellationToken);
+        var restored = await Restorations.ReadAsync(archive, rows, cancellationToken);
         return Keyset.Page(
             rows, limit, r => r.ToSummary() with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
@@ -169,17 +169,6 @@ public sealed class RevisionQueries
             Along = await RangeTotals.ReadAsync(archive, articleId, from, to, cancellationToken),
             Latest = article.Snapshots,
         };
-    }
-
-    private static async Task<ILookup<(long ArticleId, int Revision), RestoredWording>> RestorationsAsync(
-        ArchiveContext archive, IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)
-    {
-        long[] articles = [.. revisions.Select(r => r.ArticleId).Distinct()];
-        var (first, last) = revisions.Count == 0 ? (0, 0) : (revisions.Min(r => r.To), revisions.Max(r => r.To));
-        var restored = await archive.Sentences
-            .Where(s => articles.Contains(s.ArticleId) && s.RestorationOf != null && s.FirstSnapshot >= first && s.FirstSnapshot <= last)
-            .OrderBy(s => s.Lineage).Select(s => new { s.ArticleId, s.FirstSnapshot, s.Lineage, s.RestorationOf }).ToListAsync(cancellationToken);
-        return restored.ToLookup(s => (s.ArticleId, s.FirstSnapshot), s => new RestoredWording(s.Lineage, s.RestorationOf!.Value));
     }
 
     private static IQueryable<Revision> Filtered(IQueryable<Revision> revisions, RevisionFilter filter)

@@ -1,4 +1,3 @@
-using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
 using Microsoft.EntityFrameworkCore;
 
