@@ -10,7 +10,7 @@ namespace ArticleRevisions.Diffing;
 public static class ArticleDiffer
 {
     /// <summary>Changes whenever the output for some pair changes on purpose.</summary>
-    public const string EngineVersion = "1";
+    public const string EngineVersion = "2";
 
     /// <summary>Compares two plain or Markdown-like texts, read as <see cref="ArticleText.FromPlainText"/> does.</summary>
     /// <param name="before">The earlier text.</param>
