@@ -10,7 +10,7 @@ namespace ArticleRevisions.Diffing;
 public static class ArticleDiffer
 {
     /// <summary>Changes whenever the output for some pair changes on purpose.</summary>
-    public const string EngineVersion = "1";
+    public const string EngineVersion = "2";
 
     /// <summary>Compares two plain or Markdown-like texts, read as <see cref="ArticleText.FromPlainText"/> does.</summary>
     /// <param name="before">The earlier text.</param>
@@ -36,8 +36,10 @@ public static class ArticleDiffer
 
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
-        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before), NoticeReader.Read(after));
-        var aligned = Aligner.Align(before, after, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
+        var equal = EqualBlocks.Of(before, after);
+        var plain = new HashSet<string>(StringComparer.Ordinal);
+        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before, plain), NoticeReader.Read(after, plain));
+        var aligned = Aligner.Align(before, after, equal, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();
         var blockEdits = BlockEdits.Of(aligned);
@@ -52,7 +54,7 @@ public static class ArticleDiffer
             Edits = edits,
             BlockEdits = blockEdits,
             Notices = notices,
-            Statistics = WordCounts.Of(before, after, fields, edits),
+            Statistics = WordCounts.Of(after, fields, edits),
             Significance = significance,
             Reasons = reasons,
             Summary = SummaryWriter.Write(fields, edits, blockEdits, notices),

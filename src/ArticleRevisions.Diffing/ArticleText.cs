@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ArticleRevisions.Diffing;
@@ -85,20 +84,28 @@ public sealed record ArticleText
     public string CanonicalText()
     {
         var canonical = new StringBuilder();
-        Append("headline", Headline);
-        if (Standfirst is not null)
-            Append("standfirst", Standfirst);
-        if (Byline is not null)
-            Append("byline", Byline);
-        foreach (var block in Blocks)
-            Append(BlockKindNames.Of(block.Kind), block.Text);
+        ForEachRecord((name, value) =>
+            canonical.Append(name).Append(' ').Append(value.Length).Append('\n').Append(value).Append('\n'));
         return canonical.ToString();
-
-        // The length comes first, so that no text can pretend to be two records.
-        void Append(string name, string value) =>
-            canonical.Append(name).Append(' ').Append(value.Length).Append('\n').Append(value).Append('\n');
     }
 
     /// <summary>SHA-256 of <see cref="CanonicalText"/> in UTF-8, as 64 lower-case hexadecimal digits.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText())));
+    public string Hash()
+    {
+        using var hash = new CanonicalHash();
+        ForEachRecord(hash.Append);
+        return hash.Digits();
+    }
+
+    // The length comes first in a record, so that no text can pretend to be two records.
+    private void ForEachRecord(Action<string, string> record)
+    {
+        record("headline", Headline);
+        if (Standfirst is not null)
+            record("standfirst", Standfirst);
+        if (Byline is not null)
+            record("byline", Byline);
+        foreach (var block in Blocks)
+            record(BlockKindNames.Of(block.Kind), block.Text);
+    }
 }

@@ -9,14 +9,14 @@ public sealed record DiffOptions
     /// <summary>Most sentences compared on one side; beyond it whole blocks are compared. Range 1–100,000; default 5,000.</summary>
     public int MaxSentences { get; init; } = 5_000;
 
-    /// <summary>Lowest similarity at which two sentences are one edited sentence; three quarters of it where they are all that changed between two equal sentences. Range 0–1; default 0.4 (see understanding of alignment: greedy ≥ .4 on ArgRewrite).</summary>
-    public double PairingThreshold { get; init; } = 0.4;
+    /// <summary>Lowest similarity at which two sentences in the same place are one edited sentence; less where their neighbours stayed, more where they stand far apart. Range 0–1; default 0.42 (fitted on ArgRewrite).</summary>
+    public double PairingThreshold { get; init; } = 0.42;
 
-    /// <summary>Lowest similarity of a sentence that moved and was reworded. Range 0–1; default 0.6.</summary>
-    public double MoveThreshold { get; init; } = 0.6;
+    /// <summary>Lowest similarity of a sentence that moved and was reworded. Range 0–1; default 0.85.</summary>
+    public double MoveThreshold { get; init; } = 0.85;
 
-    /// <summary>Share of a sentence's words that must be contained for a split or merge. Range 0–1; default 0.6.</summary>
-    public double ContainmentThreshold { get; init; } = 0.6;
+    /// <summary>How much a sentence beside a pair must add to be a part of a split or merge: the gain in similarity, and what speaks for it. Range 0–1; default 0.3 (fitted on WikiSplit, DEplain and ArgRewrite).</summary>
+    public double SplitThreshold { get; init; } = 0.3;
 
     /// <summary>Most word-by-word steps inside one comparison before sentences are compared as wholes. Default 40,000,000 (wikidiff2's cap).</summary>
     public long MaxWordSteps { get; init; } = 40_000_000;
@@ -28,7 +28,7 @@ public sealed record DiffOptions
         ArgumentOutOfRangeException.ThrowIfNegative(MaxWordSteps);
         ThrowUnlessShare(PairingThreshold, nameof(PairingThreshold));
         ThrowUnlessShare(MoveThreshold, nameof(MoveThreshold));
-        ThrowUnlessShare(ContainmentThreshold, nameof(ContainmentThreshold));
+        ThrowUnlessShare(SplitThreshold, nameof(SplitThreshold));
     }
 
     private static void ThrowUnlessShare(double value, string name)

@@ -46,5 +46,7 @@ internal sealed class Report(TextWriter output)
         _ => value.ToString() ?? "",
     };
 
-    private static string Number(double value, string format) => double.IsNaN(value) ? "nan" : value.ToString(format, CultureInfo.InvariantCulture);
+    // A tie goes to the even digit, as the scorers do: 0.8125 is 0.812.
+    private static string Number(double value, string format) =>
+        double.IsNaN(value) ? "nan" : Math.Round(value, format.Length - 2, MidpointRounding.ToEven).ToString(format, CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,11 @@ internal static class Tasks
         ["extraction"] = ExtractionTask.Task,
         ["extraction-cost"] = ExtractionCostTask.Task,
         ["metadata"] = MetadataTask.Task,
+        ["alignment"] = AlignmentTask.Task,
+        ["notices"] = NoticesTask.Task,
+        ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
+        ["significance"] = SignificanceTask.Task,
     };
 
     /// <summary>Runs a task over a file of JSON Lines, or over a folder with an <c>expected.json</c>.</summary>

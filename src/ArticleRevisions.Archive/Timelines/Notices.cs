@@ -40,6 +40,12 @@ public sealed record NoticeLinkView
     public required DateTimeOffset NotBefore { get; init; }
     /// <summary>The edit was seen at this check.</summary>
     public required DateTimeOffset DetectedAt { get; init; }
+    /// <summary>When the wording that the edit replaced had come; null when it replaced none.</summary>
+    public Sighting? EarlierWording { get; init; }
+    /// <summary>How long that wording was on the page; null when there was none.</summary>
+    public TimeBetween? OnPageFor { get; init; }
+    /// <summary>How the edit and the notice follow each other.</summary>
+    public required Mending Mending { get; init; }
     /// <summary>The edit, or null for a field edit.</summary>
     public Edit? Edit { get; init; }
     /// <summary>The field edit, or null.</summary>
@@ -51,7 +57,8 @@ public sealed record NoticeLinkView
 /// <summary>One entry of an article's ledger: a notice and every edit it accounts for.</summary>
 /// <param name="Notice">The notice.</param>
 /// <param name="Edits">The edits; none means: notice without a visible edit.</param>
-public sealed record LedgerEntry(NoticeView Notice, IReadOnlyList<NoticeLinkView> Edits);
+/// <param name="DateDoubts">In what the notice's own date contradicts the checks.</param>
+public sealed record LedgerEntry(NoticeView Notice, IReadOnlyList<NoticeLinkView> Edits, IReadOnlyList<StatedDateDoubt> DateDoubts);
 
 /// <summary>A substantive edit that no notice accounts for.</summary>
 public sealed record SilentEdit(int From, int To, DateTimeOffset NotBefore, DateTimeOffset DetectedAt, Edit? Edit, FieldEdit? FieldEdit);
@@ -84,8 +91,8 @@ public sealed class NoticeQueries
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
         if (rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
             return null;
-        var links = await LinksAsync(archive, rows, cancellationToken);
-        return Keyset.Page(rows, limit, n => new LedgerEntry(n.ToView(), [.. links[n.Id]]), n => [n.FirstSnapshot, n.Id]);
+        var entries = await LedgerEntries.OfAsync(archive, articleId, rows, cancellationToken);
+        return Keyset.Page(rows, limit, n => entries[n.Id], n => [n.FirstSnapshot, n.Id]);
     }
 
     /// <summary>An article's ledger, or null when there is no such article.</summary>
@@ -97,38 +104,9 @@ public sealed class NoticeQueries
             return null;
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
-        var links = await LinksAsync(archive, notices, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, articleId, notices, cancellationToken);
         var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, cancellationToken);
-        return new Ledger(article.ToSummary(), [.. notices.Select(n => new LedgerEntry(n.ToView(), [.. links[n.Id]]))], silent, accounted);
-    }
-
-    private static async Task<ILookup<long, NoticeLinkView>> LinksAsync(
-        ArchiveContext archive, IEnumerable<NoticeRecord> notices, CancellationToken cancellationToken)
-    {
-        long[] ids = [.. notices.Select(n => n.Id)];
-        var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
-            .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
-        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, r => Packing.Unpack<RevisionChanges>(r.Changes));
-        return links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id)
-            .ToLookup(l => l.NoticeId, l => View(l, changes[l.RevisionId]));
-    }
-
-    private static NoticeLinkView View(NoticeLink link, RevisionChanges changes)
-    {
-        var revision = link.Revision!;
-        var place = new EditPlace(link.EditIndex, link.Field);
-        return new NoticeLinkView
-        {
-            ArticleId = revision.ArticleId,
-            ArticleHeadline = revision.Article!.Headline ?? "",
-            From = revision.From,
-            To = revision.To,
-            NotBefore = revision.NotBefore,
-            DetectedAt = revision.DetectedAt,
-            Edit = changes.EditAt(place),
-            FieldEdit = changes.FieldAt(place),
-            Evidence = Packing.Unpack<IReadOnlyList<NoticeEvidence>>(link.Evidence),
-        };
+        return new Ledger(article.ToSummary(), [.. notices.Select(n => entries[n.Id])], silent, accounted);
     }
 
     /// <summary>The silent ones latest first, as the notices are, and the number of the others.</summary>

@@ -18,23 +18,29 @@ internal sealed record AlignedSentences(
 /// <summary>Aligns the sentences of two texts.</summary>
 internal static class Aligner
 {
-    public static AlignedSentences Align(ArticleText before, ArticleText after, DiffOptions options, StepBudget budget, NoticePlaces notices)
+    public static AlignedSentences Align(
+        ArticleText before, ArticleText after, EqualBlocks equal, DiffOptions options, StepBudget budget, NoticePlaces notices)
     {
         var rules = Languages.For(before, after);
         var sentencesBefore = ArticleSentences.Of(before, rules);
-        var sentencesAfter = ArticleSentences.Of(after, rules);
-        if (sentencesBefore.Length <= options.MaxSentences && sentencesAfter.Length <= options.MaxSentences)
-        {
-            var pairing = new Pairing(sentencesBefore, sentencesAfter, notices);
-            EqualSentences.Pair(pairing, before.Blocks, after.Blocks);
-            var similar = new SimilarSentences(pairing, options, budget);
-            if (similar.TryPair())
-                return WithMoves(pairing, similar.Extended, options, comparesWholeBlocks: false);
-        }
+        if (TryAlign(sentencesBefore, ArticleSentences.Of(after, rules, equal, sentencesBefore), equal, options, budget, notices) is { } aligned)
+            return aligned;
 
         var blocks = new Pairing(ArticleSentences.WholeBlocks(before), ArticleSentences.WholeBlocks(after), notices);
-        EqualSentences.Pair(blocks, before.Blocks, after.Blocks);
+        EqualSentences.Pair(blocks, equal);
         return WithMoves(blocks, [], options, comparesWholeBlocks: true);
+    }
+
+    /// <summary>Aligns sentences that are already cut; null when there are too many or the budget does not reach.</summary>
+    public static AlignedSentences? TryAlign(
+        Sentence[] sentencesBefore, Sentence[] sentencesAfter, EqualBlocks equal, DiffOptions options, StepBudget budget, NoticePlaces notices)
+    {
+        if (sentencesBefore.Length > options.MaxSentences || sentencesAfter.Length > options.MaxSentences)
+            return null;
+        var pairing = new Pairing(sentencesBefore, sentencesAfter, notices);
+        EqualSentences.Pair(pairing, equal);
+        var similar = new SimilarSentences(pairing, options, budget);
+        return similar.TryPair() ? WithMoves(pairing, similar.Extended, options, comparesWholeBlocks: false) : null;
     }
 
     private static AlignedSentences WithMoves(Pairing pairing, List<SentenceLink> extended, DiffOptions options, bool comparesWholeBlocks)

@@ -81,7 +81,9 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
             yield return group;
     }
 
-    private bool MayMove(List<SentenceLink> group) => group.Exists(IsTelling) && group.TrueForAll(l => l.Score >= options.MoveThreshold && !IsRewordedIntoNotice(l));
+    // What was reworded goes along with a neighbour that surely moved.
+    private bool MayMove(List<SentenceLink> group) =>
+        group.Exists(l => l.Score >= options.MoveThreshold && IsTelling(l)) && !group.Exists(IsRewordedIntoNotice);
 
     // An exact copy may have moved anywhere; in other words nothing moves into a notice or out of one.
     private bool IsRewordedIntoNotice(SentenceLink link) =>

@@ -2,14 +2,33 @@ using ArticleRevisions.Diffing.Segmentation;
 
 namespace ArticleRevisions.Diffing.Alignment;
 
-/// <summary>The words of a sentence as numbers.</summary>
-/// <param name="Ordered">In the order of the sentence.</param>
+/// <summary>The words of a sentence as numbers, and its letters in threes.</summary>
+/// <param name="Ordered">The words in the order of the sentence.</param>
 /// <param name="Sorted">The same, ascending.</param>
-/// <param name="Letters">The sentence in small letters, for short sentences that only characters can compare.</param>
+/// <param name="Letters">The sentence in small letters.</param>
 internal sealed record WordProfile(int[] Ordered, int[] Sorted, string Letters)
 {
+    // Beyond it the words alone say enough, and sorting so many threes costs more than it tells.
+    private const int MostLetters = 4_000;
+
+    private int[]? _threes;
+
     /// <summary>The weight of all its words; known once every sentence is read.</summary>
     public double Weight { get; set; }
+
+    /// <summary>Every three neighbouring characters as one number, ascending; none for a very short or very long sentence.</summary>
+    public int[] Threes => _threes ??= ReadThrees();
+
+    private int[] ReadThrees()
+    {
+        if (Letters.Length is < 3 or > MostLetters)
+            return [];
+        var threes = new int[Letters.Length - 2];
+        for (var k = 0; k < threes.Length; k++)
+            threes[k] = (Letters[k] << 20) ^ (Letters[k + 1] << 10) ^ Letters[k + 2];
+        Array.Sort(threes);
+        return threes;
+    }
 }
 
 /// <summary>The words of all sentences that changed, and how much each says about its sentence.</summary>
@@ -32,7 +51,7 @@ internal sealed class WordProfiles
     {
         var tokens = WordTokenizer.Read(text);
         var hasWords = tokens.Exists(t => t.Class != TokenClass.Mark);
-        var lower = text.ToLowerInvariant();
+        var lower = text.ToLowerInvariant().Replace('’', '\'');
         List<int> ordered = new(tokens.Count);
         foreach (var token in tokens)
         {
@@ -55,10 +74,16 @@ internal sealed class WordProfiles
         for (var word = 0; word < _weights.Length; word++)
             _weights[word] = (_isFunctionWord[word] ? FunctionWordWeight : 1) / (1 + Math.Log2(Math.Max(1, _counts[word] / 2.0)) / 4);
         foreach (var sentence in sentences)
-        {
-            foreach (var word in sentence.Ordered)
-                sentence.Weight += _weights[word];
-        }
+            sentence.Weight = WeightOf(sentence.Sorted);
+    }
+
+    /// <summary>The weight of several words.</summary>
+    public double WeightOf(ReadOnlySpan<int> words)
+    {
+        var weight = 0.0;
+        foreach (var word in words)
+            weight += _weights[word];
+        return weight;
     }
 
     private int NumberOf(ReadOnlySpan<char> word, TokenClass kind)

@@ -7,59 +7,47 @@ internal static class BlockEdits
 {
     public static IReadOnlyList<BlockEdit> Of(AlignedSentences aligned)
     {
-        var afterOf = new SortedDictionary<int, SortedSet<int>>();
-        var beforeOf = new SortedDictionary<int, SortedSet<int>>();
+        var connected = new BlockConnections(aligned);
         var recast = new SortedSet<(int, int)>();
         var respaced = new SortedSet<(int, int)>();
         var partner = Partners(aligned);
         foreach (var link in aligned.Links)
         {
-            foreach (var (before, after) in Pairs(aligned, link))
+            var stayed = aligned.Moves.Count == 0 || !aligned.Moves.ContainsKey(link);
+            for (var i = link.Before.Start; i < link.Before.End; i++)
             {
-                if (!aligned.Moves.ContainsKey(link))
+                for (var j = link.After.Start; j < link.After.End; j++)
                 {
-                    Connect(afterOf, before.Block, after.Block);
-                    Connect(beforeOf, after.Block, before.Block);
+                    var (before, after) = (aligned.Before[i], aligned.After[j]);
+                    if (stayed)
+                        connected.Add(before.Block, after.Block);
+                    if (before.Kind != after.Kind)
+                        recast.Add((before.Block, after.Block));
+                    if (link.IsPair && before.Separator != after.Separator && GoOnAlike(aligned, partner, before, after))
+                        respaced.Add((before.Block, after.Block));
                 }
-
-                if (before.Kind != after.Kind)
-                    recast.Add((before.Block, after.Block));
-                if (link.IsPair && before.Separator != after.Separator && GoOnAlike(aligned, partner, before, after))
-                    respaced.Add((before.Block, after.Block));
             }
         }
 
         return
         [
-            .. beforeOf.Where(b => b.Value.Count > 1).Select(b => new BlockEdit(BlockOperation.Joined, [.. b.Value], [b.Key])),
-            .. afterOf.Where(a => a.Value.Count > 1).Select(a => new BlockEdit(BlockOperation.Broken, [a.Key], [.. a.Value])),
+            .. connected.Joined().Select(b => new BlockEdit(BlockOperation.Joined, [.. b.Value], [b.Key])),
+            .. connected.Broken().Select(a => new BlockEdit(BlockOperation.Broken, [a.Key], [.. a.Value])),
             .. recast.Select(r => new BlockEdit(BlockOperation.Recast, [r.Item1], [r.Item2])),
             .. respaced.Select(r => new BlockEdit(BlockOperation.Respaced, [r.Item1], [r.Item2])),
         ];
-    }
-
-    private static void Connect(SortedDictionary<int, SortedSet<int>> connections, int from, int to)
-    {
-        if (!connections.TryGetValue(from, out var connected))
-            connections.Add(from, connected = []);
-        connected.Add(to);
-    }
-
-    private static IEnumerable<(Sentence Before, Sentence After)> Pairs(AlignedSentences aligned, SentenceLink link)
-    {
-        for (var i = link.Before.Start; i < link.Before.End; i++)
-        {
-            for (var j = link.After.Start; j < link.After.End; j++)
-                yield return (aligned.Before[i], aligned.After[j]);
-        }
     }
 
     private static int[] Partners(AlignedSentences aligned)
     {
         var partner = new int[aligned.Before.Length];
         Array.Fill(partner, -1);
-        foreach (var link in aligned.Links.Where(l => l.IsPair))
-            partner[link.Before.Start] = link.After.Start;
+        foreach (var link in aligned.Links)
+        {
+            if (link.IsPair)
+                partner[link.Before.Start] = link.After.Start;
+        }
+
         return partner;
     }
 

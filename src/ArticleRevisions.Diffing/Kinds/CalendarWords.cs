@@ -2,34 +2,34 @@ using System.Collections.Frozen;
 
 namespace ArticleRevisions.Diffing.Kinds;
 
-/// <summary>Names of months and weekdays in English, German, French, Spanish, Italian, Portuguese and Swedish, lower case.</summary>
+/// <summary>Names of months and weekdays in English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish, and those that dates of further languages use; lower case.</summary>
 internal static class CalendarWords
 {
     private static readonly string[] MonthRows =
     [
-        "january jan januar jänner janvier janv enero ene gennaio janeiro januari",
-        "february feb febr februar février févr fevrier febrero febbraio fevereiro februari",
-        "march mar mär märz mrz mars marzo março marco",
-        "april apr avril avr abril aprile",
-        "may mai mayo maggio maio maj",
-        "june jun juni juin junio giugno junho",
-        "july jul juli juillet juil julio luglio julho",
-        "august aug août aout agosto ago augusti",
-        "september sep sept septembre septiembre settembre setembro",
-        "october oct oktober okt octobre octubre ottobre outubro",
-        "november nov novembre noviembre novembro",
-        "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro",
+        "january jan januar jänner janvier janv enero ene gennaio janeiro januari tammikuuta ocak stycznia ledna január ianuarie januára siječnja января січня",
+        "february feb febr februar février févr fevrier febrero febbraio fevereiro februari helmikuuta şubat lutego února február februarie veljače февраля лютого",
+        "march mar mär märz mrz mars marzo março marco maart marts maaliskuuta mart marca března március martie ožujka марта березня",
+        "april apr avril avr abril aprile huhtikuuta nisan kwietnia dubna április travnja апреля квітня",
+        "may mai mayo maggio maio maj mei toukokuuta mayıs maja května május svibnja мая травня",
+        "june jun juni juin junio giugno junho kesäkuuta haziran czerwca června június iunie lipnja июня червня",
+        "july jul juli juillet juil julio luglio julho heinäkuuta temmuz lipca července július iulie srpnja июля липня",
+        "august aug août aout agosto ago augusti augustus elokuuta ağustos sierpnia srpna augusztus kolovoza августа серпня",
+        "september sep sept septembre septiembre settembre setembro syyskuuta eylül września září szeptember septembrie rujna сентября вересня",
+        "october oct oktober okt octobre octubre ottobre outubro lokakuuta ekim października října október octombrie listopada октября жовтня",
+        "november nov novembre noviembre novembro marraskuuta kasım listopadu noiembrie studenoga ноября листопада",
+        "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember joulukuuta aralık grudnia prosince decembrie декабря грудня",
     ];
 
     private static readonly string[] WeekdayRows =
     [
-        "sunday sun sonntag dimanche domingo domenica",
-        "monday mon montag lundi lunes lunedì",
-        "tuesday tue tues dienstag mardi martes martedì",
-        "wednesday wed mittwoch mercredi miércoles mercoledì",
-        "thursday thu thur thurs donnerstag jeudi jueves giovedì",
-        "friday fri freitag vendredi viernes venerdì",
-        "saturday sat samstag sonnabend samedi sábado sabato",
+        "sunday sun sonntag dimanche domingo domenica zondag söndag søndag pazar воскресенье",
+        "monday mon montag lundi lunes lunedì maandag måndag mandag pazartesi",
+        "tuesday tue tues dienstag mardi martes martedì terça dinsdag tisdag tirsdag salı",
+        "wednesday wed mittwoch mercredi miércoles mercoledì quarta woensdag onsdag çarşamba",
+        "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta donderdag torsdag perşembe",
+        "friday fri freitag vendredi viernes venerdì sexta vrijdag fredag cuma",
+        "saturday sat samstag sonnabend samedi sábado sabato zaterdag lördag lørdag cumartesi",
     ];
 
     /// <summary>Month name to 1–12.</summary>
@@ -40,7 +40,7 @@ internal static class CalendarWords
 
     /// <summary>Month names that are ordinary words as well; alone they are not dates.</summary>
     public static FrozenSet<string> Ambiguous { get; } =
-        new[] { "may", "mar", "march", "mars", "jan", "mai", "ago", "dic", "ene", "sun", "sat", "mon", "wed", "okt", "maj", "marco" }
+        new[] { "may", "mar", "march", "mars", "jan", "mai", "ago", "dic", "ene", "sun", "sat", "mon", "wed", "okt", "maj", "marco", "mei", "mart", "maja", "marca", "ocak", "nisan", "ekim", "quarta", "quinta", "sexta", "terça", "pazar", "cuma" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>An alternation of all month names, longest first.</summary>

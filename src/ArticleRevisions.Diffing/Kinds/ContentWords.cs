@@ -7,53 +7,22 @@ internal static class ContentWords
     public static JudgedFinding? Judge(
         ChangedText old, ChangedText next, SideReading said, SideReading says, RunForm[] runs, bool othersSpoke)
     {
-        var (lost, gained) = (Stems(old, said, runs), Stems(next, says, runs));
-        var shared = lost.Intersect(gained).ToArray();
-        lost.ExceptWith(shared);
-        gained.ExceptWith(shared);
-
         var (before, after) = (Words(old, runs), Words(next, runs));
-        if (lost.Count == 0 && gained.Count == 0)
-            return othersSpoke ? null : new JudgedFinding(new KindFinding(Kind.Wording, before, after), "same-content-words", Significance.Minor);
-        var rule = (lost.Count, gained.Count) switch
-        {
-            (0, _) => "content-added",
-            (_, 0) => "content-removed",
-            _ => "content-replaced",
-        };
-        return new JudgedFinding(new KindFinding(Kind.Content, before, after), rule, Significance.Substantive);
+        if (Rule(old, next, said, says, runs) is { } rule)
+            return new JudgedFinding(new KindFinding(Kind.Content, before, after), rule, Significance.Substantive);
+        return othersSpoke ? null : new JudgedFinding(new KindFinding(Kind.Wording, before, after), "same-content-words", Significance.Minor);
     }
 
-    private static HashSet<string> Stems(ChangedText side, SideReading reading, RunForm[] runs)
+    // What the information did, or null when it is the same.
+    private static string? Rule(ChangedText old, ChangedText next, SideReading said, SideReading says, RunForm[] runs)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        var (functionWords, negators) = (reading.Vocabulary.FunctionWords, reading.Vocabulary.Negators);
-        for (var i = 0; i < runs.Length; i++)
-        {
-            if (runs[i] != RunForm.Lexical)
-                continue;
-            foreach (var word in TextTokens.Words(side.Words(i)))
-            {
-                var place = new TextSpan(word.Span.Start + side.Changed[i].Start, word.Span.End + side.Changed[i].Start);
-                if (!functionWords.Contains(word.Folded) && !negators.Contains(word.Folded)
-                    && !word.Folded.Contains('\'', StringComparison.Ordinal) && !reading.Claims(place))
-                    stems.Add(Stem(word.Folded));
-            }
-        }
-
-        return stems;
-    }
-
-    // Enough to see that "announce" and "announced" are one word.
-    private static string Stem(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ies", "ed", "es", "en", "er", "ly", "s", "e", "y"])
-        {
-            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
-        }
-
-        return word;
+        var (lost, gained) = (InformationWords.Of(old, said, runs), InformationWords.Of(next, says, runs));
+        InformationWords.Cancel(old, said, lost, next, says, gained);
+        if (lost.Count > 0 || gained.Count > 0)
+            return (lost.Count, gained.Count) switch { (0, _) => "content-added", (_, 0) => "content-removed", _ => "content-replaced" };
+        if (OpposedWords.Exchanged(old, next, said, says, runs))
+            return "opposed-words";
+        return SwappedPlaces.Found(old, next, said, says, runs) ? "places-swapped" : null;
     }
 
     private static string? Words(ChangedText side, RunForm[] runs)

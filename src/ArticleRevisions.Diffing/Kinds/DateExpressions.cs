@@ -70,7 +70,8 @@ internal static class DateExpressions
         if (vocabulary.RelativeDays.Contains(folded))
             return Relative + folded;
         var bare = folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
-        if (words[i].IsCapitalised && !CalendarWords.Ambiguous.Contains(bare))
+        // French and Spanish write them small.
+        if ((words[i].IsCapitalised || vocabulary.Code is "fr" or "es") && !CalendarWords.Ambiguous.Contains(bare))
         {
             if (CalendarWords.Weekdays.TryGetValue(bare, out var weekday))
                 return $"weekday {weekday}";

@@ -57,10 +57,19 @@ internal static class EditJudge
         if (words.Count == 0)
             return [];
         if (TemplateLines.IsFurniture(before) && TemplateLines.IsFurniture(after))
-            return [new JudgedFinding(new KindFinding(Kind.Template, before, after), "page-furniture", Significance.Cosmetic)];
+            return Furniture(before, after, words, language);
         if (TypographyFolding.Fold(before) == TypographyFolding.Fold(after))
             return [new JudgedFinding(new KindFinding(Kind.Typography, before, after), "typography-only", Significance.Cosmetic)];
         return ChangeReading.Of(before, after, words, language, isHeading);
+    }
+
+    // The year of a copyright line is a date that changed, and furniture all the same.
+    private static List<JudgedFinding> Furniture(string before, string after, IReadOnlyList<WordEdit> words, string? language)
+    {
+        List<JudgedFinding> findings = [new JudgedFinding(new KindFinding(Kind.Template, before, after), "page-furniture", Significance.Cosmetic)];
+        if (TemplateLines.IsCopyright(before) && TemplateLines.IsCopyright(after))
+            findings.AddRange(ChangeReading.Of(before, after, words, language, isHeading: false).FindAll(f => f.Finding.Kind == Kind.Date).ConvertAll(f => f with { Weight = Significance.Cosmetic }));
+        return findings;
     }
 
     private static JudgedFinding LinkTarget(Edit edit)

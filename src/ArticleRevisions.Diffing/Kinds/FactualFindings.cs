@@ -6,12 +6,12 @@ internal static class FactualFindings
     public static List<JudgedFinding> Of(ChangedText old, ChangedText next, SideReading before, SideReading after, RunForm[] runs)
     {
         var findings = new List<JudgedFinding>();
-        foreach (var pair in Difference(s => [.. s.Numbers.Select(n => n.Expression)]))
+        foreach (var pair in Difference(s => [.. s.Numbers.Select(n => n.Expression)]).Where(p => !IsOrderAlone(p)))
             Found(new KindFinding(Kind.Number, pair.Before?.Text, pair.After?.Text, Change(before, after, pair)), "number-changed");
         foreach (var pair in Difference(s => s.Dates).Where(p => !IsRelativeAlone(p)).DistinctBy(p => (p.Before?.Span, p.After?.Span)))
             Found(new KindFinding(Kind.Date, pair.Before?.Text, pair.After?.Text), "date-changed");
         Add(Kind.Quotation, "quotation-changed", Difference(s => s.Quotations));
-        Add(Kind.Attribution, "attribution-changed", Difference(s => s.Attributions));
+        findings.AddRange(AttributionChanges.Of(Difference(s => s.Attributions), before.Vocabulary));
         Add(Kind.Hedge, "hedge-changed", Difference(s => s.Hedges));
         Add(Kind.Negation, "negation-changed", [.. WithOpposites(Difference(s => s.Negations), old, next)]);
         NameChanges.Add(findings, old, next, before, after, runs);
@@ -28,6 +28,14 @@ internal static class FactualFindings
 
         void Found(KindFinding finding, string rule) => findings.Add(new JudgedFinding(finding, rule, Significance.Substantive));
     }
+
+    // "The first" counts where "the second" takes its place; alone it mostly orders what is said.
+    private static bool IsOrderAlone(ExpressionPair pair) => (pair.Before, pair.After) switch
+    {
+        ({ } only, null) => NumberExpressions.IsOrder(only),
+        (null, { } only) => NumberExpressions.IsOrder(only),
+        _ => false,
+    };
 
     private static bool IsRelativeAlone(ExpressionPair pair) => (pair.Before, pair.After) switch
     {

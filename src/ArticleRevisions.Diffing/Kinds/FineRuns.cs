@@ -17,7 +17,7 @@ internal static class FineRuns
         foreach (var run in words)
         {
             var (old, next) = (Pieces(before, run.Before), Pieces(after, run.After));
-            if (old.Count == 0 || next.Count == 0 || (long)old.Count * next.Count > MostSteps)
+            if (old.Count == 0 || next.Count == 0 || (old.Count == 1 && next.Count == 1) || (long)old.Count * next.Count > MostSteps)
                 fine.Add(run);
             else
                 Cut(fine, run, before, old, after, next);

@@ -28,7 +28,9 @@ internal static class FormFindings
                 new(new KindFinding(kind, Side(old.Words(i)), Side(next.Words(i))), rule, weight);
         }
 
-        bool MovesMark(int i) => (old.Words(i) + next.Words(i)).AsSpan().ContainsAny(',', '.');
+        // A mark more or less, or a comma on the other side of one, is not style.
+        bool MovesMark(int i) => (old.Words(i) + next.Words(i)).AsSpan().ContainsAny(',', '.')
+            || TypographyFolding.Fold(old.Words(i)).Length != TypographyFolding.Fold(next.Words(i)).Length;
 
         bool IsBesideWords(int i) =>
             (i > 0 && runs[i - 1] == RunForm.Lexical && Gap(i - 1, i) <= Beside)

@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing.Segmentation;
+
 namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>A finding with the rule that made it and what the rule says about its weight.</summary>
@@ -13,6 +15,14 @@ internal readonly record struct JudgedFinding(KindFinding Finding, string Rule, 
         ({ } before, { } after) => $"{Cut(before)} → {Cut(after)}",
     });
 
-    private static string Cut(string words) =>
-        words.Length <= LongestEvidence ? words : string.Concat(words.AsSpan(0, LongestEvidence - 1), "…");
+    // Between two characters as a reader sees them.
+    private static string Cut(string words)
+    {
+        if (words.Length <= LongestEvidence)
+            return words;
+        var end = LongestEvidence - 1;
+        while (end > 0 && !Graphemes.StartsAt(words, end))
+            end--;
+        return string.Concat(words.AsSpan(0, end), "…");
+    }
 }

@@ -14,6 +14,8 @@ internal static class NameChanges
             .ToArray();
         foreach (var pair in Joined(old.Text, next.Text, pairs))
         {
+            if (pair is { Before: { } was, After: { } now } && (IsAcronymOf(was.Text, now.Text) || IsAcronymOf(now.Text, was.Text)))
+                continue;
             Found(Kind.Name, "name-changed", pair);
             if (IsSpeaker(pair, before, after))
                 Found(Kind.Quotation, "speaker-changed", pair);
@@ -21,6 +23,13 @@ internal static class NameChanges
 
         void Found(Kind kind, string rule, ExpressionPair pair) =>
             findings.Add(new JudgedFinding(new KindFinding(kind, pair.Before?.Text, pair.After?.Text), rule, Significance.Substantive));
+    }
+
+    // "UN" and "United Nations".
+    private static bool IsAcronymOf(string acronym, string name)
+    {
+        var letters = string.Concat(acronym.Where(char.IsLetter));
+        return letters.Length >= 2 && letters == string.Concat(name.Split(' ', '-').Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => w[0]));
     }
 
     // A name that the other side prints without its capital, or spells otherwise, is the same name.
@@ -40,12 +49,15 @@ internal static class NameChanges
             return run >= 0;
         for (var i = 0; i < other.Changed.Count; i++)
         {
-            if (TextTokens.Words(other.Words(i)).Exists(w => w.Folded == name.Key || w.Folded == name.Key + "'s"))
+            if (TextTokens.Words(other.Words(i)).Exists(w => w.Folded == name.Key || w.Folded == name.Key + "'s" || IsPlainForm(w, name.Key)))
                 return true;
         }
 
         return false;
     }
+
+    // "dr's" beside "Doctors": the capital was all that made it look like a name.
+    private static bool IsPlainForm(Word word, string name) => !word.IsCapitalised && WordStems.Of(word.Folded, "en") == WordStems.Of(name, "en");
 
     // The words of one name stand beside each other.
     private static IEnumerable<ExpressionPair> Joined(string before, string after, IReadOnlyList<ExpressionPair> pairs)

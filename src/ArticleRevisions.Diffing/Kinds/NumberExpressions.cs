@@ -25,19 +25,29 @@ internal static class NumberExpressions
     private static readonly FrozenSet<string> Pronoun = Vocabulary.Set("day can may might must could should would cannot never might who whose knows wants needs must day's");
     private static readonly FrozenSet<string> PronounBefore = Vocabulary.Set("no this that another any every each which the");
 
+    private static readonly FrozenSet<string> BeforeOrder = Vocabulary.Set("the his her its their our my a this that in on for every");
+
+    private const string Order = "order ";
+
+    /// <summary>True for "first" and "second" of a thing.</summary>
+    public static bool IsOrder(Expression expression) => expression.Key.StartsWith(Order, StringComparison.Ordinal);
+
     public static IReadOnlyList<NumberReading> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
     {
         var found = new List<NumberReading>();
-        for (var match = Digits.Match(text); match.Success; match = match.NextMatch())
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            var end = match.Index + match.Length;
-            if (IsFree(text, match.Index, end) && !Overlaps(dates, match.Index, end))
-                found.Add(FromDigits(text, words, match, language));
+            for (var match = Digits.Match(text); match.Success; match = match.NextMatch())
+            {
+                var end = match.Index + match.Length;
+                if (IsFree(text, match.Index, end) && !Overlaps(dates, match.Index, end))
+                    found.Add(FromDigits(text, words, match, language));
+            }
         }
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (!found.Exists(f => f.Expression.Span.Start < words[i].Span.End && words[i].Span.Start < f.Expression.Span.End)
+            if (NumberWords.MayCount(words[i].Folded) && !found.Exists(f => f.Expression.Span.Start < words[i].Span.End && words[i].Span.Start < f.Expression.Span.End)
                 && !Overlaps(dates, words[i].Span.Start, words[i].Span.End))
                 i = FromWords(text, words, i, language, found);
         }
@@ -72,6 +82,12 @@ internal static class NumberExpressions
         if (NumberWords.IsAmount(words[at].Folded, language) || (words[at].Folded.Length > 3 && NumberWords.TryScale(words[at].Folded, out var lone) && lone >= 100))
         {
             found.Add(new NumberReading(Expression.At(text, words[at].Span.Start, words[at].Span.End, words[at].Folded), null, null));
+            return at;
+        }
+
+        if (words[at].Folded is "first" or "second" && at > 0 && BeforeOrder.Contains(words[at - 1].Folded))
+        {
+            found.Add(new NumberReading(Expression.At(text, words[at].Span.Start, words[at].Span.End, Order + words[at].Folded), words[at].Folded == "first" ? 1 : 2, null));
             return at;
         }
 
@@ -140,12 +156,23 @@ internal static class NumberExpressions
         return new NumberReading(Expression.At(text, start, end, key), value, unit);
     }
 
-    // Digits inside a word, an issue number or an address are no quantity.
+    // Digits inside a word, an issue number, an address or "CVE-2024-1234" are no quantity, nor is the "2)" of a list.
     private static bool IsFree(string text, int start, int end) =>
         (end == text.Length || !(char.IsLetter(text[end]) || text[end] == '_'))
         && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '#' or '/' or '_' or '=' or '&'
-            || (text[start - 1] is '-' or '‑' or '.' && start > 1 && char.IsLetter(text[start - 2]))
-            || (text[start - 1] == '-' && start > 1 && char.IsDigit(text[start - 2]) && text.AsSpan(0, start).EndsWith("CVE-"))));
+            || (text[start - 1] == '.' && start > 1 && char.IsLetter(text[start - 2]))
+            || (text[start - 1] is '-' or '‑' && StartsWithLetter(text, start - 1))))
+        && !(end < text.Length && text[end] == ')' && IsListMark(text, start));
+
+    private static bool StartsWithLetter(string text, int at)
+    {
+        while (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '‑'))
+            at--;
+        return char.IsLetter(text[at]);
+    }
+
+    private static bool IsListMark(string text, int start) =>
+        (start == 0 || char.IsWhiteSpace(text[start - 1])) && text.LastIndexOf('(', Math.Max(0, start - 1)) <= text.LastIndexOf(')', Math.Max(0, start - 1));
 
     private static bool Overlaps(IReadOnlyList<Expression> dates, int start, int end) =>
         dates.Any(d => d.Span.Start < end && start < d.Span.End);

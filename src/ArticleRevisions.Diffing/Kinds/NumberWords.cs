@@ -32,6 +32,11 @@ internal static class NumberWords
         "once es miles es cent fr cents fr elf de acht de quince es dos es seize fr cinq fr dix fr mil es mille fr"
             .Split(' ').Chunk(2).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> All = Scales.Keys.Concat(Values.Keys).Concat(Ordinals.Keys).Concat(Amounts).Concat(["one", "a", "first", "second"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>False for a word that no number in words begins with, so that most words need no further look.</summary>
+    public static bool MayCount(string folded) => All.Contains(folded) || folded.Contains('-', StringComparison.Ordinal);
+
     public static bool TryScale(string folded, out decimal scale) => Scales.TryGetValue(folded, out scale);
 
     /// <summary>The value of one word or of a hyphened pair ("forty-seven"); null for anything else.</summary>
@@ -50,11 +55,16 @@ internal static class NumberWords
                 return tens + ones;
         }
 
-        return null;
+        // "three-year", "twenty-five-year-old".
+        hyphen = folded.LastIndexOf('-');
+        return hyphen > 0 && !IsFraction(folded[(hyphen + 1)..]) ? ValueOf(folded[..hyphen], language) : null;
     }
 
     public static bool IsAmount(string folded, string language) =>
-        Amounts.Contains(folded) && (!OnlyIn.TryGetValue(folded, out var only) || only == language);
+        (folded.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && IsFraction(folded[(hyphen + 1)..]) && (Values.ContainsKey(folded[..hyphen]) || folded.StartsWith("one-", StringComparison.Ordinal)))
+        || Amounts.Contains(folded) && (!OnlyIn.TryGetValue(folded, out var only) || only == language);
+
+    private static bool IsFraction(string word) => word is "third" or "thirds" or "quarter" or "quarters" or "half" or "halves" or "fifth" or "fifths" or "fourths" or "tenth" or "tenths";
 
     private static FrozenDictionary<string, decimal> Table(string pairs)
     {

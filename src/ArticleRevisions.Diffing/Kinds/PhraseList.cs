@@ -8,6 +8,9 @@ internal sealed class PhraseList
     /// <summary>Stands for any number in a phrase, in digits or words.</summary>
     private const string AnyNumber = "%";
 
+    /// <summary>The key of phrases that look like one of the list and are none.</summary>
+    private const string Exception = "-";
+
     private readonly FrozenDictionary<string, (string[] Tail, string Key)[]> _byFirst;
 
     /// <param name="rows">Rows of <c>key: phrase, phrase, …</c>, lower case with plain apostrophes.</param>
@@ -40,7 +43,8 @@ internal sealed class PhraseList
             {
                 if (!Follows(words, i, rest))
                     continue;
-                found.Add(Expression.At(text, words[i].Span.Start, words[i + rest.Length].Span.End, key));
+                if (key != Exception)
+                    found.Add(Expression.At(text, words[i].Span.Start, words[i + rest.Length].Span.End, key));
                 i += rest.Length;
                 break;
             }

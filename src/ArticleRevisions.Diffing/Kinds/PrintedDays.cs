@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -16,12 +17,17 @@ internal static class PrintedDays
     [
         new(@"(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})", Options),
         new(@"(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?", Options),
-        new($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+)?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options),
+        new($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+|d['’])?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:,\s*|\s+|-)(?<y>\d{{4}}))", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?", Options),
+        new($@"(?<y>\d{{4}})\.?\s(?<n>{CalendarWords.MonthPattern})\s(?<d>\d{{1,2}})", Options),
         new(@"(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4}|\d{2})", Options),
         new($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options),
     ];
+
+    private static readonly bool[] NeedsMonth = Array.ConvertAll(Patterns, p => p.GetGroupNames().Contains("n"));
+
+    private static readonly SearchValues<string> MonthNames = SearchValues.Create([.. CalendarWords.Months.Keys], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All dates in order of place; where two readings overlap the earlier, then the fuller one stands.</summary>
     public static IReadOnlyList<PrintedDay> Find(string text)
@@ -29,8 +35,12 @@ internal static class PrintedDays
         var found = new List<PrintedDay>();
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return found;
-        foreach (var pattern in Patterns)
+        var hasMonth = text.AsSpan().ContainsAny(MonthNames);
+        for (var i = 0; i < Patterns.Length; i++)
         {
+            if (NeedsMonth[i] && !hasMonth)
+                continue;
+            var pattern = Patterns[i];
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
             {
                 if (IsFree(text, match) && Read(match) is { } day)

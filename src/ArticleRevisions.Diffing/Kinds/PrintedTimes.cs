@@ -11,17 +11,30 @@ internal static class PrintedTimes
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string Zone = @"(?:\s*\(?(?<z>(?:UTC|GMT)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}|Z|UTC|GMT|[ECMP][SD]?T|AK[SD]T|HST|BST|IST|CES?T|EES?T|WES?T|MES?Z|MSK|JST|KST|A[ECW][SD]T|NZ[SD]T|HKT|SGT|PKT|SAST|N[SD]T|AST|ADT)\)?)?";
+    private const string Offset = @"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}";
+
+    // Zones are printed in capitals, or else they would be words ("et", "ist", "met"); after a.m. and p.m. small letters are usual too.
+    private const string Capitals =
+        "(?-i:Z|UTC|GMT|[ECMP][SD]?T|AK[SD]T|HST|BST|IST|CES?T|EES?T|WES?T|MES?Z|MSK|JST|KST|A[ECW][SD]?T|NZ[SD]T|HKT|SGT|PKT|SAST|N[SD]T|A[SD]T|WIB|PHT|ICT|CAT|EAT|WAT|GST|TRT|BRT|" +
+        @"(?:U\.?S\.?\s)?(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?[Tt]ime)?)";
+
+    private const string Small = "(?-i:utc|gmt|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|bst|ist|cet|aest)";
+
+    private const string Zone = $@"(?:\s*\(?(?<z>{Offset}|{Capitals})\)?)?";
 
     private static readonly Regex[] Patterns =
     [
-        new(@"(?<h>\d{1,2})(?:[:.](?<m>\d{2}))?(?::(?<s>\d{2}))?\s?(?<p>[ap])\.?\s?m\b\.?" + Zone, Options),
-        new(@"(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2}))?(?:\s?Uhr)?" + Zone, Options),
-        new(@"(?<h>\d{1,2})\.(?<m>\d{2})\s?Uhr" + Zone, Options),
-        new(@"kl\.?\s?(?<h>\d{1,2})[.:](?<m>\d{2})", Options),
-        new(@"(?<h>\d{1,2})\s?[h]\s?(?<m>\d{2})", Options),
-        new(@"(?<h>\d{2})(?<m>\d{2})\s+(?<z>GMT|UTC|BST|HKT|E[SD]T)", Options),
-        new(@"(?<h>\d{1,2})\s?Uhr", Options),
+        new($@"(?<h>\d{{1,2}})(?:[:.](?<m>\d{{2}}))?(?::(?<s>\d{{2}}))?\s?(?<p>[ap])\.?\s?m\b\.?(?:\s*[,(]?\s?(?<z>{Offset}|{Capitals}|{Small})\)?)?", Options),
+        new(@"(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,6})?)?(?:\s?(?:Uhr|hrs|hours|hs|h|horas)\b)?" + Zone, Options),
+        new(@"(?<h>\d{1,2})\.(?<m>\d{2})\s?(?:Uhr|hrs)" + Zone, Options),
+        new($@"(?<h>\d{{1,2}})\.(?<m>\d{{2}})\s\(?(?<z>{Capitals})", Options),
+        new(@"(?:kl|klo|kello|alle|ore|alle\s+ore)\.?\s?(?<h>\d{1,2})[.:](?<m>\d{2})", Options),
+        new(@"(?<h>\d{1,2})\s?[h]\s?(?<m>\d{2})" + Zone, Options),
+        new(@"(?<h>\d{2})(?<m>\d{2})\s?(?:hrs\s?)?(?-i:(?<z>GMT|UTC|BST|HKT|E[SD]T|IST|SGT))", Options),
+        new(@"(?<h>\d{1,2})\s?Uhr" + Zone, Options),
+        new(@"(?<p>오전|오후|上午|下午|午前|午後)\s?(?<h>\d{1,2})[:時时시]\s?(?:(?<m>\d{1,2})[分분]?)?", Options),
+        new(@"(?<h>\d{1,2})\s?[時时시]\s?(?:(?<m>\d{1,2})\s?[分분])?", Options),
+        new(@"\bà\s(?<h>\d{1,2})\s?h\b", Options),
     ];
 
     /// <summary>All clock times in order of place, none overlapping.</summary>
@@ -52,7 +65,7 @@ internal static class PrintedTimes
 
         // "15:24pm" is printed at times; the half of the day is then already said.
         if (match.Groups["p"].Success && hour <= 12)
-            hour = hour % 12 + (match.Groups["p"].ValueSpan[0] is 'p' or 'P' ? 12 : 0);
+            hour = hour % 12 + (match.Groups["p"].ValueSpan is ['p' or 'P', ..] or "오후" or "下午" or "午後" ? 12 : 0);
         if (hour > 23 || minute > 59 || second > 59)
             return null;
         var zone = match.Groups["z"].Success ? match.Groups["z"].Value : null;

@@ -10,14 +10,22 @@ internal static class QuotationExpressions
         {
             if (!IsOpening(text, i))
                 continue;
+            if (IsDoubled(text, i))
+                i++;
             var end = Closing(text, i);
             if (end < 0)
-                continue;
+            {
+                // A quotation of several sentences is closed in a later one.
+                if (text[i] is not ('“' or '„' or '«' or '"') || !IsFollowedByWord(text, i))
+                    continue;
+                end = text.Length;
+            }
+
             var inner = text[(i + 1)..end];
             var key = Key(inner);
             if (key.Length > 0)
-                found.Add(Expression.At(text, i, end + 1, key));
-            i = end;
+                found.Add(Expression.At(text, i, Math.Min(end + 1, text.Length), key));
+            i = end < text.Length && IsDoubled(text, end) ? end + 1 : end;
         }
 
         return found;
@@ -29,6 +37,9 @@ internal static class QuotationExpressions
     // A comma or full stop inside or outside the marks, and the capitals of a title, are a house's rule.
     private static string Key(string inner) => TypographyFolding.Fold(inner).Trim(',', '.', ' ', '"', '\'').ToLowerInvariant();
 
+    // By a table that was exported and read back.
+    private static bool IsDoubled(string text, int i) => text[i] == '"' && i + 1 < text.Length && text[i + 1] == '"';
+
     private static bool IsOpening(string text, int i) => text[i] switch
     {
         '“' or '„' or '«' or '»' => true,
@@ -37,6 +48,9 @@ internal static class QuotationExpressions
         '\'' => (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && char.IsLetter(text[i + 1]),
         _ => false,
     };
+
+    private static bool IsFollowedByWord(string text, int i) =>
+        (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 
     private static int Closing(string text, int opening)
     {

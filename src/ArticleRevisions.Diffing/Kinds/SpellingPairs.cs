@@ -25,16 +25,16 @@ internal static class SpellingPairs
             return false;
         if (one == other)
             return true;
-        if (Inflections.Contains($"{before.Trim().ToLowerInvariant()} {after.Trim().ToLowerInvariant()}"))
+        if (Inflections.Contains($"{before.Trim().ToLowerInvariant()} {after.Trim().ToLowerInvariant()}") || IrregularForms.ArePastAndParticiple(one, other))
             return true;
         var (a, b) = (before.Trim(), after.Trim());
         if (a.Contains(' ', StringComparison.Ordinal) || b.Contains(' ', StringComparison.Ordinal) || Places.Contains(one) || Places.Contains(other))
             return false;
-        return one[0] == other[0] && !NegationExpressions.AreOpposites(one, other) && IsClose(one, other);
+        return one[0] == other[0] && !NegationExpressions.AreOpposites(one, other) && !RealWords.AreDistinct(one, other) && IsClose(one, other);
     }
 
     /// <summary>Letters only, lower case: "fairy tale", "fairy-tale" and "Fairytale" are one.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
 
     // A short word has many neighbours that are other words.
     private static bool IsClose(string one, string other)

@@ -12,21 +12,13 @@ internal static class TemplateLines
 
     private const int LongestLine = 160;
 
-    private static readonly Regex Labels = new(
-        @"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+on|\s+at)?\b|\b(?:first\s+)?(?:published|posted|created)(?:\s+on|\s+at)?\b" +
-        @"|\b(?:this\s+page\s+was\s+)?last\s+edited\s+on\b|\blast\s+update\b" +
-        @"|\b(?:zuletzt\s+)?(?:aktualisiert|geändert|veröffentlicht|erstellt)(?:\s+am)?\b|\bstand\b|\bletzte\s+(?:aktualisierung|änderung)\b" +
-        @"|\b(?:mis|mise)\s+à\s+jour(?:\s+le)?\b|\bpublié(?:e)?(?:\s+le)?\b|\bmodifié(?:e)?(?:\s+le)?\b|\bdernière\s+mise\s+à\s+jour\b" +
-        @"|\b(?:actualizado|publicado|modificado)(?:\s+el)?\b|\búltima\s+actualización\b|\baggiornato(?:\s+(?:alle|il))?\b|\bpubblicato(?:\s+il)?\b|\bultimo\s+aggiornamento\b" +
-        @"|\b(?:upp?daterad|publicerad|opdateret|oppdatert)\b|\b(?:güncelleme|giriş|yayınlanma)\b|\bbijgewerkt\b|기사수정|기사입력|수정|입력|更新时间|更新時間|发布时间|更新|公開", Options);
+    private static readonly Regex Labels = new(TimestampWords.Updated + "|" + TimestampWords.Published, Options);
 
-    // What may stand beside label, date and time.
-    private static readonly Regex Filler = new(
-        @"\b(?:at|on|on|um|uhr|am|le|à|el|a\s+las|alle|il|kl|the|by|of|source|in|vom)\b|格林尼治标准时间|\b(?:local|eastern|pacific|central)\s+time\b", Options);
+    private static readonly Regex Filler = new(TimestampWords.Filler, Options);
 
-    private static readonly Regex Relative = new(
-        @"\b(?:\d+|an?|one|two|few)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\.?\s+ago\b|\bjust\s+now\b|\bvor\s+\d+\s+(?:sekunden?|minuten?|stunden?|tagen?)\b" +
-        @"|\bil\s+y\s+a\s+\d+\s+(?:secondes?|minutes?|heures?|jours?)\b|\bhace\s+\d+\s+(?:segundos?|minutos?|horas?|días?)\b", Options);
+    private static readonly Regex Relative = new(TimestampWords.Relative, Options);
+
+    private static readonly Regex NearDay = new(TimestampWords.NearDay, Options);
 
     private static readonly Regex Counter = new(
         @"^\W*(?:this\s+(?:story|article|post)\s+has\s+been\s+(?:shared|viewed|read)\s+)?[\d.,]+[km]?\s*(?:comments?|shares?|views?|likes?|reactions?|reads?|times|min(?:ute)?s?\s+read|kommentare?|aufrufe|commentaires?|partages|comentarios?)\.?[\s\d.,]*$" +
@@ -39,22 +31,31 @@ internal static class TemplateLines
     {
         if (line.Length > LongestLine || string.IsNullOrWhiteSpace(line))
             return false;
-        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || (Relative.IsMatch(line) && Remainder(line, Relative).Length == 0);
+        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || IsRelative(line);
     }
+
+    /// <summary>True for a line that is a relative time and nothing else: "3 hours ago".</summary>
+    public static bool IsRelative(string line) => line.Length <= LongestLine && Relative.IsMatch(line) && Remainder(line, Relative).Length == 0;
+
+    /// <summary>True for "© 2024 …".</summary>
+    public static bool IsCopyright(string line) => line.Length <= LongestLine && Copyright.IsMatch(line);
 
     /// <summary>True for a line that only says when the page was published or updated.</summary>
     public static bool IsTimestamp(string line)
     {
         if (line.Length > LongestLine || !Labels.IsMatch(line))
             return false;
-        var hasTime = Relative.IsMatch(line) || PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0;
+        var hasTime = Relative.IsMatch(line) || NearDay.IsMatch(line) || PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0;
         if (!hasTime)
             return false;
         var bar = line.IndexOf('|', 1);
         if (bar > 12)
             line = line[..bar];
-        return Remainder(line, Labels, Relative, Filler).Length == 0;
+        return Remainder(line, Labels, Relative, NearDay, Filler).Length == 0;
     }
+
+    /// <summary>True for the word of a page timestamp, such as "Updated".</summary>
+    public static bool IsTimestampWord(string word) => Labels.IsMatch(word);
 
     /// <summary>True for a line that is a date or a clock time and nothing else.</summary>
     public static bool IsDate(string line) =>
@@ -68,6 +69,13 @@ internal static class TemplateLines
             Blank(rest, day.Span);
         foreach (var time in PrintedTimes.Find(line))
             Blank(rest, time.Span);
+        // The letter between date and time in ISO 8601.
+        for (var i = 1; i + 1 < rest.Length; i++)
+        {
+            if (rest[i] is 'T' or 't' && rest[i - 1] == ' ' && rest[i + 1] == ' ' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]))
+                rest[i] = ' ';
+        }
+
         foreach (var pattern in words)
         {
             foreach (Match match in pattern.Matches(line))

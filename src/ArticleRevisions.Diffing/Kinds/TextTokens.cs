@@ -6,6 +6,9 @@ internal readonly record struct Word(TextSpan Span, string Text)
     /// <summary>Lower case, with plain apostrophes.</summary>
     public string Folded { get; } = Text.Replace('’', '\'').ToLowerInvariant();
 
+    /// <summary><see cref="Folded"/> without what an apostrophe adds: "it" of "it's".</summary>
+    public string Plain => Folded.IndexOf('\'', StringComparison.Ordinal) is var mark and > 0 ? Folded[..mark] : Folded;
+
     public bool IsCapitalised => char.IsUpper(Text[0]);
 }
 

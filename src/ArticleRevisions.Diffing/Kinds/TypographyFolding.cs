@@ -11,6 +11,7 @@ internal static class TypographyFolding
     {
         if (text.Contains('&', StringComparison.Ordinal))
             text = WebUtility.HtmlDecode(text);
+        text = MojibakeFolding.Fold(text);
         var folded = new StringBuilder(text.Length);
         var inTag = false;
         var space = false;
@@ -23,10 +24,17 @@ internal static class TypographyFolding
                 continue;
             }
 
-            if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && text.IndexOf(')', i) is var end and > 0)
+            if (c == ']' && EndOfTarget(text, i) is var end and > 0)
             {
                 // The target of a link in Markdown.
                 i = end;
+                continue;
+            }
+
+            if (c == '{' && i + 1 < text.Length && text[i + 1] == ':' && text.IndexOf('}', i) is var close and > 0)
+            {
+                // Attributes in kramdown.
+                i = close;
                 continue;
             }
 
@@ -60,14 +68,18 @@ internal static class TypographyFolding
     {
         switch (c)
         {
-            case '“' or '”' or '„' or '«' or '»' or '‟' or '″':
-                folded.Append('"');
+            case '"' or '“' or '”' or '„' or '«' or '»' or '‟' or '″':
+                // Doubled by a table that was exported and read back.
+                if (folded.Length == 0 || folded[^1] != '"')
+                    folded.Append('"');
                 break;
             case '‘' or '’' or '‚' or '‹' or '›' or '`' or '´' or '′':
                 folded.Append('\'');
                 break;
-            case '–' or '—' or '‑' or '‐' or '−' or '―':
-                folded.Append('-');
+            case '-' or '–' or '—' or '‑' or '‐' or '−' or '―':
+                // "--" is a dash, and a rule of dashes has any length.
+                if (folded.Length == 0 || folded[^1] != '-')
+                    folded.Append('-');
                 break;
             case '…':
                 folded.Append("...");
@@ -82,6 +94,15 @@ internal static class TypographyFolding
 
     // Marks of Markdown that carry no meaning in running text.
     private static bool IsMarkup(char c) => c is '*' or '_' or '`' or '#' or '[' or ']' or '\\';
+
+    // "](target)", and "] (https://…)" as it is often mistyped; 0 when no target follows.
+    private static int EndOfTarget(string text, int bracket)
+    {
+        var rest = text.AsSpan(bracket + 1);
+        if (!rest.StartsWith("(", StringComparison.Ordinal) && !rest.StartsWith(" (http", StringComparison.Ordinal))
+            return 0;
+        return rest.IndexOf(')') is var end and >= 0 ? bracket + 1 + end : 0;
+    }
 
     // A tag closes soon; a lonely "<" is a comparison.
     private static bool StartsTag(string text, int at)

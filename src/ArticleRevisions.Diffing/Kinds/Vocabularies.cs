@@ -1,85 +1,60 @@
 namespace ArticleRevisions.Diffing.Kinds;
 
-/// <summary>The word lists. A row of a phrase list is <c>key: phrase, phrase</c>; <c>%</c> stands for a number.</summary>
-internal static class Vocabularies
+/// <summary>
+/// The word lists. A row of a phrase list is <c>key: phrase, phrase</c>; <c>%</c> stands for a number; the key <c>-</c> marks
+/// phrases that look like one of the list and are none.
+/// </summary>
+internal static partial class Vocabularies
 {
     public static Vocabulary English { get; } = new()
     {
+        Code = "en",
+        Connectives = new PhraseList(
+            "connective: for example, for instance, in addition to, in addition, in terms of, in order to, in order, such as, due to, because of, as a result of, as a result, as well as, as well, of course, " +
+            "in fact, in turn, at all, in general, in particular, on the other hand, on one hand, on the one hand, that being said, that said, at the same time, with regard to, with regards to, in regards to, " +
+            "with respect to, when it comes to, in other words, first of all, last but not least, in the end, for this reason, despite this, after all, the fact that, a number of, a variety of, in spite of, " +
+            "regardless of, not only, no doubt, in conclusion, to conclude, to begin with, what's more, not to mention, on top of, as far as, along with, instead of, rather than, as such, by means of, " +
+            "in favor of, in favour of, in the process of, go about, goes about, going about, the case of, the use of, with the help of, on the basis of, to be able to, be able to, in the form of, in the case of, in this case"),
         Attribution = new PhraseList(
-            "say: say, says, said, saying", "tell: tells, told", "claim: claims, claimed, claiming", "state: states, stated, stating",
-            "argue: argues, argued", "admit: admits, admitted", "announce: announces, announced", "assert: asserts, asserted",
-            "report: reports, reported", "confirm: confirms, confirmed", "deny: denies, denied", "insist: insist, insists, insisted",
-            "allege: alleges", "warn: warns, warned", "note: notes, noted, as noted by", "explain: explains, explained",
-            "add: he added, she added, they added", "mention: mentions, mentioned", "according: according to, in the words of",
-            "suggest: suggested by, suggest that, suggests that, evidence suggests, research suggests, studies suggest",
-            "write: wrote, writes", "conclude: concluded", "acknowledge: acknowledges, acknowledged", "declare: declares, declared",
-            "quote: quoted as saying", "estimate: estimates", "highlight: highlighted by", "describe: described as", "discuss: as discussed in",
-            "believe: believe, believes, many believe, some believe", "think: thinks that",
-            "people say: many people say, others say, opponents say, critics say", "cite: cites, cited, citing"),
+            "-: as per usual, i believe, we believe, i strongly believe, i firmly believe, i truly believe, i would argue that, like to argue that, member states, needless to say, that is to say, let us say, let's say, to say the least, goes without saying, tell the difference, tell apart",
+            "say: say, says, said, saying", "tell: tells, told, telling", "claim: claims, claimed, claiming, the claim that", "state: states, stated, stating, as stated in, as stated by",
+            "argue: argue that, argues, argued, arguing", "admit: admits, admitted", "announce: announces, announced", "assert: asserts, asserted, asserting",
+            "report: reports, reported, as reported by, reportedly said", "confirm: confirms, confirmed", "deny: denies, denied", "insist: insist, insists, insisted, insisting",
+            "allege: alleges, alleging", "warn: warns, warned, warning that", "note: notes, noted, as noted by, as noted in", "explain: explains, explained, as explained by",
+            "add: he added, she added, they added, it added", "mention: mentions, mentioned, as mentioned in, as mentioned by", "according: according to, in the words of, in the opinion of, in the view of",
+            "suggest: suggested by, suggest that, suggests that, suggested that, evidence suggests, research suggests, studies suggest, data suggests, data suggest",
+            "write: wrote that, writes that, wrote in, writes in, wrote on, he wrote, she wrote, they wrote", "conclude: concludes, concluded", "acknowledge: acknowledges, acknowledged", "declare: declares, declared",
+            "quote: quoted as saying, quoting", "estimate: estimates that, estimated that, estimates", "highlight: highlighted by, highlights that", "describe: described as, as described by, as described in",
+            "discuss: as discussed in, as discussed by, discussed in", "believe: believe, believes, many believe, some believe", "think: thinks that, many think, some think, people think",
+            "people say: many people say, others say, opponents say, critics say, experts say, sources say, officials say, some say", "cite: cites, cited, citing, as cited by, as cited in",
+            "find: study found, studies found, survey found, research found, found that, finds that, survey finds, study finds",
+            "show: study shows, studies show, research shows, survey shows, poll shows, polls show, data shows, data show, studies have shown, research has shown, as shown by, as shown in",
+            "contend: contend, contends, contended", "maintain: maintains that, maintained that, maintain that", "remark: remarks, remarked", "express: expressed hope, expressed concern, expressed concerns, expressed doubt, expressed doubts, expressed confidence", "point out: point out, points out, pointed out, pointing out",
+            "stress: stressed that, stresses that, emphasized that, emphasizes that, emphasised that, emphasises that", "caution: cautioned, cautions", "predict: predicts that, predicted that, predict that",
+            "reveal: revealed that, reveals that, disclosed that", "concede: concedes, conceded", "testify: testified, testifies", "recall: recalled that, recalls that",
+            "indicate: indicates that, indicated that, indicate that", "complain: complained that, complains that", "accuse: accused, accuses, accusing", "respond: responded that, replied that",
+            "perspective: from the perspective of, as per"),
+        NeutralAttributions = Vocabulary.Set("say tell state mention according report write show find describe discuss"),
         Hedge = new PhraseList(
-            "may: may", "might: might", "could: could", "can: can cause", "possible: possible, possibly",
-            "potential: potential to, potentially, potential", "likely: likely, unlikely", "probable: probably, probable", "perhaps: perhaps, maybe",
-            "seem: seem, seems, seemed, seemingly", "appear: appears to, appear to, appeared to, apparently", "alleged: alleged, allegedly",
-            "reported: reportedly", "suspected: suspected", "purported: purported, purportedly", "supposed: supposedly, supposed", "about: about %",
-            "approximate: approximately, roughly", "around: around %", "nearly: nearly, almost", "estimated: an estimated, estimated to",
-            "theory: in theory, theoretically", "opinion: in my opinion, i think, i believe, i would argue, i feel", "presumed: presumably, presumed",
-            "believed: is believed, are believed, was believed, were believed", "thought: is thought, was thought, are thought", "tend: tend to, tends to",
-            "arguably: arguably", "hope: hopefully", "some: somewhat"),
-        Negators = Vocabulary.Set("not no never without neither nor none nobody nothing cannot nowhere hardly"),
+            "may: may", "might: might", "could: could", "possible: possible, possibly, possibility, possibilities",
+            "potential: potential to, potentially, potential", "likely: likely, likelihood, more than likely, most likely, probably, probable, in all probability", "unlikely: unlikely", "perhaps: perhaps, maybe",
+            "seem: seem, seems, seemed, seemingly, it seems, appears to, appear to, appeared to, apparently, it appears", "alleged: alleged, allegedly",
+            "reported: reportedly", "suspected: suspected", "purported: purported, purportedly", "supposed: supposedly, supposed",
+            "about: about %, about half, about a third, about a quarter, about a dozen, approximately, roughly, approximate, around %, around half, some %, close to %, or so", "nearly: nearly, almost, virtually", "estimated: an estimated, estimated to, estimated at",
+            "theory: in theory, theoretically, hypothetically", "opinion: in my opinion, i think, i believe, i would argue, i would like to argue, i feel, in my view, i suppose, i guess, i assume, i suspect, i doubt, we believe, we think",
+            "presumed: presumably, presumed", "believed: is believed, are believed, was believed, were believed, believed to be, believed to have", "thought: is thought, was thought, are thought, were thought, thought to be, thought to have",
+            "said: is said to, are said to, was said to, were said to", "expected: is expected to, are expected to, was expected to, were expected to, expected to",
+            "tend: tend to, tends to, tended to", "arguably: arguably", "hope: hopefully", "some: somewhat, to some extent, to a degree, to some degree", "sort: sort of, kind of, more or less",
+            "ostensibly: ostensibly", "conceivably: conceivably", "rumoured: rumored, rumoured", "unconfirmed: unconfirmed", "unclear: unclear whether, unclear if", "chance: a chance that, a chance of"),
+        Negators = Vocabulary.Set("not no never without neither nor none nobody nothing cannot nowhere hardly scarcely dont doesnt didnt cant wont isnt arent wasnt werent couldnt wouldnt shouldnt"),
         FunctionWords = Vocabulary.Set(
-            "a an the this that these those it its he she they them their his her him we us our you your i me my who whom whose which what " +
-            "is are was were be been being am has have had having do does did will would shall should of in on at by for with from to into onto upon as than then " +
-            "and or but so if while when where because since although though however also too very really quite just still even yet already thus hence therefore " +
-            "moreover furthermore additionally besides indeed instead there here such like own same some any all both each every other another many much more most " +
-            "out up down over off about under again further once only highly first second finally lastly firstly secondly overall " +
-            "well now currently way ways get gets got make makes made one ones thing things"),
+            "a an the this that these those it its he she they them their theirs his her hers him we us our ours you your yours i me my mine who whom whose which what how why itself himself herself themselves ourselves yourself myself " +
+            "is are was were be been being am has have had having do does did done doing will would shall should can of in on at by for with from to into onto upon as than then about " +
+            "and or but so if whether when while whilst where because since although though even however also too very really quite just still yet already thus hence therefore consequently accordingly nevertheless nonetheless " +
+            "moreover furthermore additionally besides indeed instead rather there here such like own same some any all both each every other others another many much more most either else " +
+            "out up down over off under again further once highly first firstly second secondly third thirdly finally lastly next overall eventually simply actually basically essentially certainly clearly obviously " +
+            "truly surely naturally admittedly granted yes well now currently way ways get gets got gotten getting make makes made making one ones thing things something anything everything someone anyone everyone " +
+            "despite given concerning regarding likewise similarly meanwhile otherwise namely among amongst across through throughout toward towards via per etc ie eg fact kind sort lot lots that's it's there's"),
         RelativeDays = Vocabulary.Set("yesterday today tonight tomorrow"),
-    };
-
-    public static Vocabulary German { get; } = new()
-    {
-        Attribution = new PhraseList(
-            "sagen: sagt, sagte, sagten", "erklären: erklärte, erklärten", "laut: laut, zufolge, nach angaben, nach eigenen angaben",
-            "berichten: berichtet, berichtete, berichten, berichteten", "betonen: betont, betonte", "behaupten: behauptet, behauptete",
-            "mitteilen: teilte, mitteilte", "bestätigen: bestätigte, bestätigt", "zeigen: umfrage zeigt, studie zeigt, analyse zeigt, zeigte eine umfrage",
-            "argumentieren: argumentiert, argumentieren", "warnen: warnte, warnt", "schreiben: schrieb, schreibt", "dementieren: dementierte"),
-        Hedge = new PhraseList(
-            "vielleicht: vielleicht, möglicherweise, eventuell", "wohl: wohl, vermutlich, wahrscheinlich", "mutmaßlich: mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, angeblich",
-            "etwa: etwa %, rund %, circa %, ca %, ungefähr, knapp %, etwa zehn", "könnte: könnte, könnten, dürfte, dürften", "scheinen: scheint, scheinen, offenbar, anscheinend"),
-        Negators = Vocabulary.Set("nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts niemand"),
-        FunctionWords = Vocabulary.Set(
-            "der die das den dem des ein eine einen einem einer eines und oder aber auch noch schon sehr ist sind war waren wird werden wurde wurden hat haben hatte " +
-            "in im an am auf aus bei mit von vom zu zum zur für über unter durch nach vor als wie wenn weil dass sich es er sie wir ihr ihre ihren ihrem seine seinen so " +
-            "hier da dort denn doch nun also allerdings jedoch dabei gleichzeitig dies diese dieser dieses man nur wo was"),
-        RelativeDays = Vocabulary.Set("gestern heute übermorgen vorgestern"),
-    };
-
-    public static Vocabulary French { get; } = new()
-    {
-        Attribution = new PhraseList(
-            "selon: selon, d'après", "déclarer: a déclaré, déclare, ont déclaré", "affirmer: a affirmé, affirme", "dire: a dit, dit", "indiquer: a indiqué, indique",
-            "annoncer: a annoncé, annonce", "préciser: a précisé", "expliquer: a expliqué, explique"),
-        Hedge = new PhraseList(
-            "peut-être: peut-être, probablement, sans doute", "environ: environ", "présumé: présumé, présumée", "pourrait: pourrait, pourraient",
-            "sembler: semble, semblent", "apparemment: apparemment, vraisemblablement"),
-        Negators = Vocabulary.Set("ne n'est n'a n'ont n'était n'y pas jamais sans aucun aucune rien ni"),
-        FunctionWords = Vocabulary.Set(
-            "le la les l un une des du de d et ou mais est sont a ont il elle ils elles que qui dans sur sous pour par avec en au aux ce cet cette ces se sa son ses " +
-            "leur leurs y plus très aussi encore même comme si donc"),
-        RelativeDays = Vocabulary.Set("hier aujourd'hui demain"),
-    };
-
-    public static Vocabulary Spanish { get; } = new()
-    {
-        Attribution = new PhraseList(
-            "según: según, de acuerdo con", "decir: dijo, dijeron, dice", "afirmar: afirmó, afirma", "asegurar: aseguró", "declarar: declaró", "anunciar: anunció",
-            "explicar: explicó", "señalar: señaló"),
-        Hedge = new PhraseList(
-            "quizá: quizá, quizás, probablemente, posiblemente", "presunto: presunto, presunta, presuntamente, supuesto, supuestamente",
-            "podría: podría, podrían", "alrededor: alrededor de, unos %, aproximadamente", "parecer: parece, parecen, al parecer"),
-        Negators = Vocabulary.Set("no nunca sin ningún ninguna ninguno nadie nada tampoco jamás ni"),
-        FunctionWords = Vocabulary.Set(
-            "el la los las un una unos unas y e o u pero es son era fue ha han en con por para de del al que se su sus lo le les este esta estos estas como más muy también ya si"),
-        RelativeDays = Vocabulary.Set("ayer hoy mañana anteayer"),
     };
 }

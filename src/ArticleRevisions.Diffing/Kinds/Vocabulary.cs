@@ -5,8 +5,14 @@ namespace ArticleRevisions.Diffing.Kinds;
 /// <summary>The words of one language that attribute, hedge, negate, name a relative day, or carry no information.</summary>
 internal sealed record Vocabulary
 {
+    /// <summary>Two letters.</summary>
+    public required string Code { get; init; }
+
     /// <summary>Reporting verbs and sources. Forms of one verb share a key.</summary>
     public required PhraseList Attribution { get; init; }
+
+    /// <summary>Keys of <see cref="Attribution"/> that only name a source: one for another says the same.</summary>
+    public required FrozenSet<string> NeutralAttributions { get; init; }
 
     /// <summary>How sure a statement is.</summary>
     public required PhraseList Hedge { get; init; }
@@ -16,6 +22,9 @@ internal sealed record Vocabulary
 
     /// <summary>Words that bind a sentence together: replacing them leaves the information.</summary>
     public required FrozenSet<string> FunctionWords { get; init; }
+
+    /// <summary>Phrases that only bind ("for example", "in terms of"), though their words alone may inform.</summary>
+    public required PhraseList Connectives { get; init; }
 
     /// <summary>Days named from the day of writing.</summary>
     public required FrozenSet<string> RelativeDays { get; init; }

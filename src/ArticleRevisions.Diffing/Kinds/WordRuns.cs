@@ -44,12 +44,19 @@ internal static class WordRuns
     private static bool AreForms(List<Word> old, List<Word> next, string before, string after)
     {
         if (before.Any(char.IsDigit) || after.Any(char.IsDigit))
-            return false;
+            return before.AsSpan().TrimStart() is [var first, ..] && char.IsLetter(first) && SpellingPairs.Letters(before) == SpellingPairs.Letters(after) && HaveSameFigures(before, after);
         if (SpellingPairs.AreForms(before, after))
             return true;
         return old.Count == next.Count && old.Count > 0
             && old.Zip(next).All(p => p.First.Folded == p.Second.Folded || SpellingPairs.AreForms(p.First.Text, p.Second.Text));
     }
+
+    // "HTTP2" and "HTTP/2", but not "v1.5" and "v15".
+    private static bool HaveSameFigures(string before, string after) =>
+        string.Join(' ', Figures(before)) == string.Join(' ', Figures(after));
+
+    private static string[] Figures(string text) =>
+        new string([.. text.Select(c => char.IsDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsQuotationMarks(string marks) =>
         marks.All(c => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or ',' or '.' or '‚' or '‹' or '›')

@@ -7,9 +7,6 @@ internal static class DateResolution
 {
     private const int NearDays = 14;
 
-    // First labels of hosts that write the day first; a hint only.
-    private static readonly string[] DayFirst = [".uk", ".ie", ".au", ".nz", ".in", ".za", ".fr", ".es", ".it", ".de", ".at", ".ch", ".pt", ".br", ".mx", ".ar", ".eu", ".be", ".nl"];
-
     /// <summary>The day; null without a date, or when nothing gives its year. A time alone means the day of the last modification.</summary>
     public static DateOnly? Day(ArticleText article, PrintedDay? printed, bool hasTime)
     {
@@ -26,10 +23,10 @@ internal static class DateResolution
     }
 
     /// <summary>The instant; null when the zone is missing or means several.</summary>
-    public static DateTimeOffset? Instant(DateOnly day, TimeOnly time, string? zone)
+    public static DateTimeOffset? Instant(ArticleText article, DateOnly day, TimeOnly time, string? zone)
     {
         // At the ends of the calendar the instant may lie outside of it.
-        if (day.Year is <= 1 or >= 9999 || zone is null || ZoneOffsets.Of(zone, day) is not { } offset)
+        if (day.Year is <= 1 or >= 9999 || zone is null || ZoneOffsets.Of(zone, day, PageCountry.Of(article)) is not { } offset)
             return null;
         return new DateTimeOffset(day.ToDateTime(time), offset);
     }
@@ -44,7 +41,8 @@ internal static class DateResolution
             .Cast<DateOnly?>()
             .FirstOrDefault();
 
-    // Both orders are possible: the one near the page's own date, else the habit of language and host.
+    // Both orders are possible: the one near the page's own date; else the one other dates of the page show; else the habit of
+    // language and host.
     private static DateOnly? Numeric(ArticleText article, int year, int first, int second, DateTimeOffset? reference)
     {
         var (monthFirst, dayFirst) = (Make(year, first, second), Make(year, second, first));
@@ -58,20 +56,7 @@ internal static class DateResolution
             bool IsNear(DateOnly? date) => date is { } d && Math.Abs(d.DayNumber - today) <= NearDays;
         }
 
-        return WritesDayFirst(article) ? dayFirst : monthFirst;
-    }
-
-    private static bool WritesDayFirst(ArticleText article)
-    {
-        if (article.Language is { Length: >= 2 } language)
-        {
-            if (!language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-                return true;
-            if (language.Length > 3)
-                return !language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return article.Url is { } url && DayFirst.Any(end => url.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return DateOrder.IsDayFirst(article) ? dayFirst : monthFirst;
     }
 
     private static DateOnly? Make(int year, int month, int day) =>

@@ -53,6 +53,12 @@ public sealed record Notice
     /// <summary>Correction, clarification, update, editors' note or retraction.</summary>
     public required NoticeKind Kind { get; init; }
 
+    /// <summary>
+    /// False for an editors' note that speaks of no change (of a republication, of the author): it is the publisher's own
+    /// word, but no edit is to be expected for it.
+    /// </summary>
+    public bool TellsOfChange { get; init; } = true;
+
     /// <summary>The label as printed (<c>UPDATE</c>), or empty when a stock phrase made it a notice.</summary>
     public required string Label { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Diffing.Kinds;
 
@@ -16,12 +17,18 @@ internal static class NoticeBlocks
 
     private static readonly Regex Bracketed = new(@"[(\[][_*]*(?<w>updated?|edited|corrected|correction|aktualisiert|mis\s+à\s+jour)\b[^()\[\]]{4,80}[)\]]", Options);
 
-    // An editors' note about a mailing list or a republication speaks of no change.
-    private static readonly Regex SpeaksOfChange = new(
-        @"updat|correct|amend|edited|chang|revis|clarif|retract|remov|version|mistake|error|inaccura|wrong|misst|misid|earlier|originally|now\s|korrig|aktualis|ergänz|geändert|berichtig|fehler|modifi|corrig|erreur|précis|actualiz|correg|aclar", Options);
+    private static readonly SearchValues<char> EndMarks = SearchValues.Create(".!?:\"”’)]…»“");
 
-    public static FoundNotice? At(IReadOnlyList<Block> blocks, int i)
+    // A menu has no "UPDATE II".
+    private static readonly Regex Numbered = new(@"^\p{Lu}+\s(?:[IVX]{1,4}|#?\d{1,2})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex LowerWord = new(@"^\p{Ll}+\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex InnerStop = new(@"\w{3,}[.!?][”""’)]?\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    public static FoundNotice? At(ArticleText article, int i)
     {
+        var blocks = article.Blocks;
         var block = blocks[i];
         if (string.IsNullOrWhiteSpace(block.Text) || TemplateLines.IsTimestamp(block.Text))
             return null;
@@ -29,7 +36,7 @@ internal static class NoticeBlocks
             return Labelled(blocks, i, label);
         if (block.Text.AsSpan().ContainsAny('(', '[') && Bracketed.Match(block.Text) is { Success: true } bracketed && PrintedDays.Find(bracketed.Value).Count > 0)
             return new FoundNotice(KindOfWord(bracketed.Groups["w"].Value), bracketed.Groups["w"].Value, block.Text, bracketed.Index, [i]);
-        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text))
+        if (block.Text.Length <= LongestUnlabelled && StockPhrases.StandIn(block.Text, article.Language))
             return new FoundNotice(StockPhrases.KindOf(block.Text), "", block.Text, 0, [i]);
         return null;
     }
@@ -37,12 +44,12 @@ internal static class NoticeBlocks
     private static FoundNotice? Labelled(IReadOnlyList<Block> blocks, int i, NoticeLabel label)
     {
         var text = blocks[i].Text;
-        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':').TrimEnd(' ', '\n', '*', '_');
+        var rest = text[Math.Min(text.Length, label.TextStart)..].TrimStart(' ', '\n', '*', '_', ')', ']', ':', '|').TrimEnd(' ', '\n', '*', '_');
         if (rest.Length == 0 || TemplateLines.IsDate(rest))
         {
             // A label alone: its text is the next block. Without a colon, a date or such a block it is a menu item.
             var next = i + 1 < blocks.Count && IsText(blocks[i + 1]) ? i + 1 : -1;
-            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && (next < 0 || !(text.TrimEnd('*', '_', ' ').EndsWith(':') || blocks[i].Kind is BlockKind.Heading or BlockKind.Note))))
+            if (text.Length > LongestBareLabel || (!label.HasDate && rest.Length == 0 && !IsBareLabel(blocks, i, label, next)))
                 return null;
             return next < 0
                 ? new FoundNotice(label.Kind, label.Printed, text, label.TextStart, [i])
@@ -51,22 +58,34 @@ internal static class NoticeBlocks
 
         if (!label.HasDate && PrintedDays.Find(rest[..Math.Min(40, rest.Length)]).Count == 0)
         {
-            if (label.Kind == NoticeKind.EditorsNote && !SpeaksOfChange.IsMatch(rest))
+            if (label.Kind == NoticeKind.Update && IsHeadline(blocks[i], rest))
                 return null;
-            if (label.Kind == NoticeKind.Update && IsHeadline(blocks, i, rest))
+            if (ReaderComments.IsBefore(blocks, i) && !StockPhrases.StandIn(rest))
                 return null;
         }
 
         return new FoundNotice(KindOf(label.Kind, rest), label.Printed, text, label.TextStart, [i]);
     }
 
+    // "Correction:", "UPDATE II", or a heading or box above its text. At the very end of what was read the text may be missing.
+    private static bool IsBareLabel(IReadOnlyList<Block> blocks, int i, NoticeLabel label, int next)
+    {
+        // "Updated:" above a date is a page timestamp in two blocks.
+        if (label.Kind == NoticeKind.Update && (TemplateLines.IsTimestampWord(label.Printed) || (next >= 0 && TemplateLines.IsDate(blocks[next].Text))))
+            return false;
+        if (blocks[i].Text.TrimEnd('*', '_', ' ').EndsWith(':'))
+            return next >= 0 || (i + 1 == blocks.Count && label.Kind != NoticeKind.EditorsNote);
+        return Numbered.IsMatch(label.Printed) || (next >= 0 && blocks[i].Kind is BlockKind.Heading or BlockKind.Note);
+    }
+
     // An editors' note that corrects is a correction; its label stays what it is.
     private static NoticeKind KindOf(NoticeKind label, string rest) =>
         label == NoticeKind.EditorsNote && StockPhrases.StandIn(rest) ? StockPhrases.KindOf(rest) : label;
 
-    // "UPDATE: Port workers off the job": a headline ends without a mark.
-    private static bool IsHeadline(IReadOnlyList<Block> blocks, int i, string rest) =>
-        blocks[i].Kind == BlockKind.Heading || !(rest[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '’' or ')' or '…' or '»' or '“');
+    // "UPDATE: Port workers off the job": a headline is one sentence that begins with a capital and ends without a mark.
+    private static bool IsHeadline(Block block, string rest) =>
+        block.Kind == BlockKind.Heading
+        || (!EndMarks.Contains(rest.TrimEnd('+', ' ')[^1]) && !LowerWord.IsMatch(rest) && !InnerStop.IsMatch(rest));
 
     private static bool IsText(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.Note or BlockKind.ListItem or BlockKind.Quote && block.Text.Length > 0

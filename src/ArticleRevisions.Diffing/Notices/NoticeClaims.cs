@@ -18,7 +18,7 @@ internal static class NoticeClaims
 
     private const string Said = @"\b(?:said|stated|reported|misstated|gave|listed|described|indicated|identified|misidentified)\b";
 
-    private const string Now = @"[.;]\s+(?:it|they|he|she|the\s+(?:[\w-]+\s+){1,3}?)\s*(?:is|was|are|were|will\s+be|costs?|happened|took\s+place)\s+(?:actually\s+|in\s+fact\s+)?(?:(?:on|in|at)\s+)?";
+    private const string Now = @"[.;]\s+(?:it|they|he|she|the\s+(?:[\w-]+\s+){1,3}?)\s*(?:is|was|are|were|will\s+be|will\s+cost|costs?|happened|took\s+place)\s+(?:actually\s+|in\s+fact\s+)?(?:(?:on|in|at)\s+)?";
 
     // "misspelled the name of Jonas Veldt as Jonas Feld"; "said the vote was on Tuesday; it is on Thursday". They speak only
     // where both sides are of one sort.

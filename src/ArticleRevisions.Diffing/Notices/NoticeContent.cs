@@ -11,6 +11,7 @@ internal static class NoticeContent
         return new Notice
         {
             Kind = found.Kind,
+            TellsOfChange = found.Kind != NoticeKind.EditorsNote || StockPhrases.SpeakOfChange(found.Text[found.TextStart..]),
             Label = found.Label,
             Text = found.Text,
             Source = NoticeSource.Text,
@@ -33,10 +34,14 @@ internal static class NoticeContent
         var found = new FoundNotice(
             label?.Kind ?? StockPhrases.KindOf(correction.Text), label?.Printed ?? "", correction.Text, label?.TextStart ?? 0, []);
         var notice = Of(article, found) with { Source = NoticeSource.Declared };
-        return notice.Date is null && correction.Published is { } published
+        return Dated(notice, correction);
+    }
+
+    /// <summary>The notice with the declared date, unless it prints one itself.</summary>
+    public static Notice Dated(Notice notice, DeclaredCorrection correction) =>
+        notice is { PrintedDate: null, Time: null } && correction.Published is { } published
             ? notice with { Date = DateOnly.FromDateTime(published.DateTime), Instant = published }
             : notice;
-    }
 
     private static string[] OtherPages(ArticleText article, IReadOnlyList<int> blocks)
     {

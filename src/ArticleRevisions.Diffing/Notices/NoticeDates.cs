@@ -13,14 +13,17 @@ internal static class NoticeDates
     private const int Beside = 10;
 
     private static readonly Regex DoneOn = new(
-        @"\b(?:updated|amended|corrected|edited|changed|revised|clarified|modified|appended|added|aktualisiert|korrigiert|geändert|ergänzt|mis\s+à\s+jour|modifié|corrigé|actualizad[oa]|corregid[oa]|modificad[oa])\s+(?:on|at|le|am|vom|el|as\s+of)?\s*" +
-        @"|\bas\s+of\s+|\bam\s+$|\bwurde\s+am\s+",
+        @"\b(?:updated|amended|corrected|edited|changed|revised|clarified|modified|appended|added|aktualisiert|korrigiert|geändert|ergänzt|mise?\s+à\s+jour|actualisée?|modifié|corrigé|actualizad[oa]|corregid[oa]|modificad[oa]|actualizó|corrigió|aggiornat[oa]|corrett[oa]|atualizad[oa]|corrigid[oa]|alterad[oa]|bijgewerkt|aangevuld|gecorrigeerd|aangepast|gewijzigd)\s+(?:on|at|le|am|vom|el|il|em|op|as\s+of)?\s*" +
+        $@"(?:(?:{string.Join('|', CalendarWords.Weekdays.Keys.OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal))})\b\.?,?\s*)?" +
+        @"|\bas\s+of\s+|\bwurde\s+(?:zuletzt\s+)?am\s+|\b(?:is|werd)\s+(?:voor\s+het\s+laatst\s+)?op\s+",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static NoticeDate Of(ArticleText article, FoundNotice notice)
     {
-        var days = PrintedDays.Find(notice.Text);
-        var times = PrintedTimes.Find(notice.Text);
+        // A label may be a month's name elsewhere ("MAJ 04/03/2021").
+        var label = Math.Max(0, notice.Text.IndexOf(notice.Label, StringComparison.Ordinal)) + notice.Label.Length;
+        var text = new string(' ', label) + notice.Text[label..];
+        var (days, times) = (PrintedDays.Find(text), PrintedTimes.Find(text));
         var starts = Starts(notice);
         var day = days.Cast<PrintedDay?>().FirstOrDefault(d => starts.Exists(s => s.Contains(d!.Value.Span)));
         var time = times.Cast<PrintedTime?>().FirstOrDefault(t =>
@@ -29,7 +32,7 @@ internal static class NoticeDates
 
         var date = DateResolution.Day(article, day, time is not null);
         var zone = time?.Zone;
-        var instant = date is { } on && time is { } at ? DateResolution.Instant(on, at.Time, zone) : null;
+        var instant = date is { } on && time is { } at ? DateResolution.Instant(article, on, at.Time, zone) : null;
         return new NoticeDate(
             day is { } printed ? notice.Text[printed.Span.Start..printed.Span.End] : null, date, time?.Time, zone, instant);
     }
@@ -47,7 +50,9 @@ internal static class NoticeDates
             starts.Add(new Range(label, Math.Max(notice.TextStart, label + notice.Label.Length + 3)));
         }
 
-        starts.Add(new Range(0, 6));
+        // Marks may stand before a date that opens the notice, words may not.
+        var first = notice.Text.AsSpan().IndexOfAnyExcept(NoticeLabels.Opening);
+        starts.Add(new Range(0, Math.Max(0, first)));
         foreach (Match match in DoneOn.Matches(notice.Text))
             starts.Add(new Range(match.Index + match.Length, match.Index + match.Length + 4));
         return starts;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Diffing.Kinds;
 
@@ -11,62 +12,38 @@ internal static class NoticeLabels
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const int LongestLabel = 60;
-
     // How far a date may stand between label and colon.
     private const int LongestHead = 120;
 
-    private static readonly (NoticeKind Kind, Regex Pattern)[] Labels =
-    [
-        (NoticeKind.Correction, Of(@"corrections?(?:\s+(?:added|appended|made))?|corrected|corrigend(?:um|a)|errat(?:um|a)|berichtigung|richtigstellung|korrektur(?:hinweis)?|korrigiert|correctif|rectificatif|rectification|erratum|correcci[oó]n|fe\s+de\s+err(?:ores|atas)|rectificaci[oó]n")),
-        (NoticeKind.Clarification, Of(@"clarifications?|klarstellung|pr[eé]cisions?|aclaraci[oó]n|clarificaci[oó]n|correction\s+and\s+clarification")),
-        (NoticeKind.Retraction, Of(@"retraction(?:\s+note)?|retracted|widerruf|r[eé]tractation|retractaci[oó]n")),
-        (NoticeKind.EditorsNote, Of(@"editor(?:['’]s|s['’]?|ial)?\s+note|ed\.?\s+note|note\s+from\s+the\s+editors?|a\s+note\s+to\s+(?:our\s+)?readers|anmerkung\s+der\s+redaktion|anm\.\s*d\.\s*red\.?|hinweis\s+der\s+redaktion|note\s+de\s+la\s+r[eé]daction|ndlr|nota\s+del?\s+(?:la\s+redacci[oó]n|editor)")),
-        (NoticeKind.Update, Of(@"update|updated|edit|edited|aktualisierung|nachtrag|ergänzung|mise\s+à\s+jour|màj|maj|actualizaci[oó]n")),
-    ];
+    /// <summary>Marks and brackets that may stand before a label.</summary>
+    public static SearchValues<char> Opening { get; } = SearchValues.Create(" \t\r\n\u00A0*_#>•·|([\"“–—-+†‡⇒→►▶");
 
-    private static readonly Regex Numeral = new(@"^\s*(?:#?\d{1,2}|[IVX]{1,4})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Numeral = new(@"^\s*(?:(?:#|no\.?\s?)?\d{1,2}|[IVX]{1,4})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Connecting = new(@"^(?:\s+|added\b|appended\b|posted\b|at\b|on\b|vom\b|am\b|um\b|le\b|du\b|à\b|del\b|el\b|a\s+las\b|uhr\b|the\b|of\b|and\b|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\|)+", Options);
+    private static readonly Regex Connecting = new(
+        @"^(?:\s+|(?:added|appended|posted|published|issued|from|as|of|at|on|the|and|vom|am|um|uhr|le|du|à|del|el|de|a\s+las|alle|ore|il|em|às|op|van|om|last)\b|,|;|@|-|–|—|\(|\)|\[|\]|\*|_|\||·)+", Options);
 
-    private static readonly Regex Separator = new(@"^[*_.]*(?:\s*[:–—)\]]|\s+-|\s*$|\s*\n)[\s*_)\]:\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private static readonly Regex Opening = new(@"^[\s*_#>•·|(\[""“–—-]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Separator = new(
+        @"^[*_.]*(?:\s*[:–—)\]|]|\s+-|\s*$|\s*\n)[\s*_)\]:|\-–—]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Reads the label at the start of the block, opening marks and brackets aside; null without one.</summary>
     public static NoticeLabel? AtStart(string block)
     {
-        var start = Opening.Match(block).Length;
-        var head = block[start..Math.Min(block.Length, start + LongestLabel)];
-        foreach (var (kind, pattern) in Labels)
-        {
-            if (pattern.Match(head) is { Success: true } match && Complete(block, kind, start, start + match.Length) is { } label)
-                return label;
-        }
-
-        return null;
+        var start = block.AsSpan().IndexOfAnyExcept(Opening);
+        return start >= 0 && NoticeLabelWords.At(block, start) is { } word ? Complete(block, word.Kind, start, word.End) : null;
     }
 
     // After the word may come a numeral, a date and a time in any order; then a separator or the end must come.
     private static NoticeLabel? Complete(string block, NoticeKind kind, int start, int wordEnd)
     {
-        var head = block[..Math.Min(block.Length, wordEnd + LongestHead)];
-        var end = wordEnd;
-        if (end < block.Length && char.IsLetterOrDigit(block[end]))
-            return null;
-        var numeral = Numeral.Match(head[end..]);
-        if (numeral.Success && !(end + numeral.Length < head.Length && head[end + numeral.Length] is '-' or '.' or '/' or ':' && char.IsDigit(numeral.Value[^1])))
-        {
-            var after = end + numeral.Length;
-            if (!PrintedDays.Find(head).Any(d => d.Span.Start >= end && d.Span.Start < after))
-                end = after;
-        }
+        // Without the label, which may be a month's name elsewhere ("MAJ 04/03/2021").
+        var head = new string(' ', wordEnd) + block[wordEnd..Math.Min(block.Length, wordEnd + LongestHead)];
+        TextSpan[] dates = [.. PrintedDays.Find(head).Select(d => d.Span), .. PrintedTimes.Find(head).Select(t => t.Span)];
+        var end = AfterNumeral(head, wordEnd, dates);
+        var printed = block[start..end];
+        if ((SeparatorAt(head, end, dates) ?? StopAfterCapitals(block, printed, end)) is { } direct)
+            return new NoticeLabel(kind, printed, direct, false);
 
-        var labelEnd = end;
-        if (Separator.Match(head[end..]) is { Success: true } direct && !StartsDate(head, end, direct))
-            return new NoticeLabel(kind, block[start..labelEnd], end + direct.Length, false);
-
-        var dates = PrintedDays.Find(head).Select(d => d.Span).Concat(PrintedTimes.Find(head).Select(t => t.Span)).ToArray();
         var hasDate = false;
         while (end < head.Length)
         {
@@ -77,21 +54,39 @@ internal static class NoticeLabels
                 continue;
             }
 
-            if (hasDate && Separator.Match(head[end..]) is { Success: true } separator && !StartsDate(head, end, separator))
-                return new NoticeLabel(kind, block[start..labelEnd], end + separator.Length, true);
-            var step = Connecting.Match(head[end..]).Length;
-            if (step == 0)
-                step = Weekday(head, end);
-            if (step == 0)
+            if (hasDate && SeparatorAt(head, end, dates) is { } after)
+                return new NoticeLabel(kind, printed, after, true);
+            if (Weekday(head, end) is var weekday and > 0)
+                (end, hasDate) = (end + weekday, true);
+            else if (Connecting.Match(head[end..]).Length is var step and > 0)
+                end += step;
+            else
                 break;
-            end += step;
         }
 
-        return hasDate && end >= block.Length ? new NoticeLabel(kind, block[start..labelEnd], end, true) : null;
-
-        bool StartsDate(string text, int at, Match separator) =>
-            separator.Value.Trim() is "-" or "–" or "—" or ")" or "]" && PrintedDays.Find(text).Any(d => d.Span.Start == at + separator.Length);
+        return hasDate && end >= block.Length ? new NoticeLabel(kind, printed, end, true) : null;
     }
+
+    private static int AfterNumeral(string head, int end, TextSpan[] dates)
+    {
+        var after = end + Numeral.Match(head[end..]).Length;
+        return after == end || Array.Exists(dates, d => d.Start < after) || (after + 1 < head.Length && head[after] is '-' or '.' or '/' or ':' && char.IsDigit(head[after + 1]))
+            ? end
+            : after;
+    }
+
+    // A dash or bracket before a date joins it to the label.
+    private static int? SeparatorAt(string head, int at, TextSpan[] dates)
+    {
+        if (Separator.Match(head[at..]) is not { Success: true } separator)
+            return null;
+        var end = at + separator.Length;
+        return separator.Value.Trim() is "-" or "–" or "—" or ")" or "]" or "|" && Array.Exists(dates, d => d.Start == end) ? null : end;
+    }
+
+    // "FE DE ERRORES. En este artículo …"
+    private static int? StopAfterCapitals(string block, string label, int end) =>
+        end + 1 < block.Length && block[end] == '.' && char.IsWhiteSpace(block[end + 1]) && !label.AsSpan().ContainsAnyInRange('a', 'z') ? end + 2 : null;
 
     private static int Weekday(string head, int at)
     {
@@ -103,6 +98,4 @@ internal static class NoticeLabels
             end++;
         return end > start && CalendarWords.Weekdays.ContainsKey(head[start..end].ToLowerInvariant()) ? end - at : 0;
     }
-
-    private static Regex Of(string words) => new($@"^(?:{words})\b", Options);
 }

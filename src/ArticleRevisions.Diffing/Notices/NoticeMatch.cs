@@ -29,10 +29,23 @@ internal static class NoticeMatch
     public static IReadOnlyList<NoticeEvidence> Of(
         Notice notice, ChangedText before, ChangedText after, IReadOnlyList<KindFinding> kinds)
     {
+        if (BringsTheMistake(notice, before, after))
+            return [];
         List<NoticeEvidence> evidence = [.. Quoted(notice, before, after), .. Said(notice, before, after), .. NumberEvidence.Of(notice, kinds)];
         if (RareWords(notice, before, after) is { } rare)
             evidence.Add(rare);
         return evidence;
+    }
+
+    // The edit that brought what the notice calls wrong is not the one that mended it.
+    private static bool BringsTheMistake(Notice notice, ChangedText before, ChangedText after)
+    {
+        var wrong = notice.Quotes.Where(q => q.Side == QuotedSide.Before).Select(q => q.Text).Append(notice.SaidWrong ?? "");
+        var right = notice.Quotes.Where(q => q.Side == QuotedSide.After).Select(q => q.Text).Append(notice.SaidRight ?? "");
+        return wrong.Any(Comes) && !right.Any(Comes);
+
+        bool Comes(string phrase) =>
+            phrase.Length > 0 && PhraseMatch.Find(phrase, after.Text) is not null && PhraseMatch.Find(phrase, before.Text) is null;
     }
 
     private static bool Repeats(Notice notice, IReadOnlyList<Sentence> sentences, string text, bool inPlace)

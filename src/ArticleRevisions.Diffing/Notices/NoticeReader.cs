@@ -7,15 +7,26 @@ public static class NoticeReader
 {
     private const int MostBareEdits = 3;
 
-    /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last.</summary>
+    /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last; to one that does they lend their date.</summary>
     /// <param name="text">The article; its language, address and declared instants help to read dates.</param>
-    public static IReadOnlyList<Notice> Read(ArticleText text)
+    public static IReadOnlyList<Notice> Read(ArticleText text) => Read(text, []);
+
+    /// <param name="text">The article.</param>
+    /// <param name="plain">Texts of blocks known to be no notices whatever stands around them; those found are added.</param>
+    internal static IReadOnlyList<Notice> Read(ArticleText text, HashSet<string> plain)
     {
         var notices = new List<Notice>();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (NoticeBlocks.At(text.Blocks, i) is not { } found)
+            if (plain.Contains(text.Blocks[i].Text))
                 continue;
+            if (NoticeBlocks.At(text, i) is not { } found)
+            {
+                if (NoticeLabels.AtStart(text.Blocks[i].Text) is null)
+                    plain.Add(text.Blocks[i].Text);
+                continue;
+            }
+
             notices.Add(NoticeContent.Of(text, found));
             i = found.Blocks[^1];
         }
@@ -24,7 +35,10 @@ public static class NoticeReader
             notices.RemoveAll(IsBareEdit);
         foreach (var correction in text.Corrections)
         {
-            if (!notices.Exists(n => SameText.Repeats(n.Text, correction.Text)))
+            var shown = notices.FindIndex(n => n.Source == NoticeSource.Text && SameText.Repeats(n.Text, correction.Text));
+            if (shown >= 0)
+                notices[shown] = NoticeContent.Dated(notices[shown], correction);
+            else if (!notices.Exists(n => SameText.Repeats(n.Text, correction.Text)))
                 notices.Add(NoticeContent.OfDeclared(text, correction));
         }
 

@@ -11,104 +11,87 @@ internal readonly record struct SentenceCut(int Start, int End, int Next);
 /// <summary>Cuts the text of one block into sentences. A cut depends on the block and the language alone.</summary>
 internal static class SentenceCutter
 {
-    private const string LatinStops = ".!?…‼⁇⁈⁉";
-
-    // Full stops of scripts that need no space after them, or no capital: Chinese and Japanese, Arabic, Urdu,
-    // Devanagari, Armenian, Ethiopic, Burmese, Khmer, Greek question mark.
-    private const string OwnStops = "。！？｡．؟۔।॥։።፧။៕\u037E";
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(LatinStops + OwnStops + "\n");
-    private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]}」』】）》〉*_");
-
-    // „Nein.“ closes with the mark that opens an English quotation; white space behind it tells.
-    private const string ClosersBeforeSpace = "“‘«‹";
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(StopMarks.Latin + StopMarks.Own + ":;\n");
 
     public static List<SentenceCut> Cut(string text, LanguageRules rules)
     {
         List<SentenceCut> cuts = [];
-        var start = 0;
-        var at = 0;
+        var items = InlineList.Items(text);
+        var (start, at, item) = (0, 0, 0);
+        var mayLead = true;
         while (at < text.Length)
         {
-            var found = text.AsSpan(at).IndexOfAny(Stops);
-            if (found < 0)
-                break;
-            var stop = at + found;
-            var (end, ownStop) = EndOfStop(text, stop);
-            var next = SkipWhiteSpace(text, end);
-            at = Math.Max(next, stop + 1);
-            if (next == text.Length)
-                break;
-            if (!IsCut(text, rules, new Stop(start, stop, end, next, ownStop)))
+            Boundary? boundary = null;
+            if (mayLead && Lead.EndAt(text, start, rules) is { } lead)
+                boundary = new Boundary(lead, Scan.SkipWhiteSpace(text, lead));
+            mayLead = false;
+            if (boundary is null)
+            {
+                var found = text.AsSpan(at).IndexOfAny(Candidates);
+                while (item < items.Count && items[item] <= start)
+                    item++;
+                if (item < items.Count && (found < 0 || items[item] <= at + found))
+                    boundary = new Boundary(Scan.TrimEnd(text, start, items[item]), items[item++]);
+                else if (found < 0)
+                    break;
+                else
+                    boundary = At(text, rules, start, at + found, out at);
+            }
+
+            if (boundary is not { } cut || cut.Next >= text.Length || !IsClean(text, start, cut))
                 continue;
-            if (text.AsSpan(start, end - start).IsWhiteSpace() || !Graphemes.StartsAt(text, end) || !Graphemes.StartsAt(text, next))
-                continue;
-            cuts.Add(new SentenceCut(start, end, next));
-            start = next;
+            cuts.Add(new SentenceCut(start, cut.End, cut.Next));
+            start = cut.Next;
+            at = Math.Max(at, start);
+            mayLead = true;
         }
 
         var last = text.AsSpan(start).TrimEnd().Length + start;
-        if (!Graphemes.StartsAt(text, last))
+        if (!Graphemes.StartsAt(text, last, start))
             last = text.Length;
         cuts.Add(new SentenceCut(start, last, text.Length));
         return cuts;
     }
 
-    private static bool IsCut(string text, LanguageRules rules, Stop stop)
+    // What the mark at a place means; the search goes on at "resume" if it is not the end of a sentence.
+    private static Boundary? At(string text, LanguageRules rules, int start, int at, out int resume)
     {
-        if (text[stop.At] == '\n')
-            return !char.IsLower(text[stop.Next]) || IsBlankLine(text.AsSpan(stop.End, stop.Next - stop.End));
-        if (stop.OwnStop)
-            return !ContinuesQuotation(text, stop);
-        return stop.Next > stop.End && StopRules.Ends(text, rules, stop);
-    }
-
-    // A line break is no stop of its own: a line that goes on in small letters continues the sentence, and the white
-    // space before the break belongs to the separator.
-    private static (int End, bool OwnStop) EndOfStop(string text, int stop)
-    {
-        if (text[stop] == '\n')
+        resume = at + 1;
+        if (text[at] == '\n')
         {
-            var end = stop;
-            while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-                end--;
-            return (end, false);
+            var broken = new Boundary(Scan.TrimEnd(text, start, at), Scan.SkipWhiteSpace(text, at));
+            resume = Math.Max(broken.Next, resume);
+            return broken.Next == text.Length || IsLineEnd(text, broken) ? broken : null;
         }
 
-        var at = stop;
-        var own = false;
-        for (; at < text.Length; at++)
-        {
-            if (OwnStops.Contains(text[at], StringComparison.Ordinal))
-                own = true;
-            else if (!LatinStops.Contains(text[at], StringComparison.Ordinal) && !IsCloser(text, at))
-                break;
-        }
+        if (!StopMarks.IsStop(text, at))
+            return text[at] == ':' ? Colons.At(text, rules, start, at, ref resume) : null;
 
-        return (at, own);
+        var (end, ownStop) = StopMarks.EndOf(text, at);
+        var next = Scan.SkipWhiteSpace(text, end);
+        resume = Math.Max(next, at + 1);
+        if (next == text.Length)
+            return null;
+        var stop = new Stop(start, at, end, next, ownStop);
+        var ends = ownStop ? !StopMarks.ContinuesQuotation(text, stop) : next > end && StopRules.Ends(text, rules, stop);
+        return ends ? new Boundary(end, next) : null;
     }
 
-    private static bool IsCloser(string text, int at) => Closers.Contains(text[at])
-        || ClosersBeforeSpace.Contains(text[at], StringComparison.Ordinal) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
-
-    // 「行くの？」と聞いた: the quotation is a part of the sentence around it.
-    private static bool ContinuesQuotation(string text, Stop stop) =>
-        stop.Next == stop.End && "」』”’\"".Contains(text[stop.End - 1], StringComparison.Ordinal)
-        && "とっ，、,".Contains(text[stop.Next], StringComparison.Ordinal);
-
-    private static bool IsBlankLine(ReadOnlySpan<char> whiteSpace)
+    // A line that goes on in small letters continues the sentence.
+    private static bool IsLineEnd(string text, Boundary broken)
     {
+        var whiteSpace = text.AsSpan(broken.End, broken.Next - broken.End);
         var first = whiteSpace.IndexOf('\n');
-        return first >= 0 && whiteSpace[(first + 1)..].Contains('\n');
+        return !char.IsLower(text[broken.Next]) || whiteSpace[(first + 1)..].Contains('\n');
     }
 
-    private static int SkipWhiteSpace(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        return at;
-    }
+    private static bool IsClean(string text, int start, Boundary cut) =>
+        cut.End > start && !text.AsSpan(start, cut.End - start).IsWhiteSpace()
+        && Graphemes.StartsAt(text, cut.End, start) && Graphemes.StartsAt(text, cut.Next, start);
 }
+
+/// <summary>Where a sentence ends and where the next one begins, in UTF-16 code units.</summary>
+internal readonly record struct Boundary(int End, int Next);
 
 /// <summary>A possible end of a sentence.</summary>
 /// <param name="SentenceStart">Where the sentence began.</param>

@@ -2,110 +2,85 @@ using System.Buffers;
 
 namespace ArticleRevisions.Diffing.Segmentation;
 
-/// <summary>Decides whether a Latin stop ends its sentence: by the word before it and by the word after it.</summary>
+/// <summary>Decides whether a Latin stop ends its sentence: by the marks around it, the word before it and the word after it.</summary>
 internal static class StopRules
 {
-    private const int LongestOrdinal = 2;
+    private const int LongestCitation = 80;
+    private const int ShortestWholeWord = 5;
+    private const int WordsOfDateline = 4;
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"”»’“«");
-    private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘„‚«‹([{¿¡–—-•*_「『");
 
     public static bool Ends(string text, LanguageRules rules, Stop stop)
     {
-        var next = FirstOfWord(text, stop.Next);
+        var next = Scan.FirstOfWord(text, stop.Next);
         if (next == text.Length)
             return true;
-        if (StartsSmall(text, next))
+        var stops = text.AsSpan(stop.At, stop.End - stop.At);
+        var isQuoted = stops.Length > 1 && stops.ContainsAny(QuotationMarks);
+        if (".,;:!?)№".Contains(text[next], StringComparison.Ordinal))
+            return Ellipses.OpensSentence(text, stop);
+        if (char.IsLower(text[next]))
+            return SmallOpens(text, rules, stop, next);
+        if (isQuoted && IsCitation(text, stop.Next))
             return false;
         if (text[stop.At] != '.')
-            return true;
-
-        var stops = text.AsSpan(stop.At, stop.End - stop.At);
+            return !IsBrand(text, stop) || rules.OpensSentence(Scan.WordAt(text, next));
         if (stops.StartsWith(".."))
             return true;
+        if (Ellipses.CountBefore(text, stop) is > 0 and var points)
+            return Ellipses.Ends(text, stop, points, next);
 
-        var word = WordBefore(text, stop.SentenceStart, stop.At, out var opensSentence);
-        if (word.IsEmpty)
-            return true;
-        // Behind a closing mark the stop stood inside: "… at noon.” Jones" ends, "(Corp.) Jones" does not matter.
-        if (stops.Length > 1 && stops.ContainsAny(QuotationMarks))
-            return true;
-        return IsDigits(word) ? EndsAfterNumber(text, rules, word, opensSentence, next) : EndsAfterWord(text, rules, word, opensSentence, next);
+        // Behind a closing mark the stop stood inside: "… at noon.” Jones" ends.
+        return isQuoted || !IsDateline(text, stop) && WordRules.Ends(text, rules, stop, next);
     }
 
-    private static bool EndsAfterNumber(string text, LanguageRules rules, ReadOnlySpan<char> number, bool opensSentence, int next)
+    // A sentence begins small with "iPhone", with an address, after an opening mark of its own (¿y tú?), with the English
+    // "i" of a hurried writer, or, in languages that abbreviate short words only, behind any long one.
+    private static bool SmallOpens(string text, LanguageRules rules, Stop stop, int next)
     {
-        if (opensSentence)
+        if (text[stop.Next] is '¿' or '¡' || next + 1 < text.Length && char.IsUpper(text[next + 1]))
+            return true;
+        var rest = text.AsSpan(next);
+        if (rest.StartsWith("http://") || rest.StartsWith("https://") || rest.StartsWith("www."))
+            return true;
+        if (!rules.HasSmallOpeners || next > stop.Next || stop.At == stop.SentenceStart)
             return false;
-        if (!rules.HasOrdinalStops || number.Length > LongestOrdinal)
+        var word = WordRules.WordBefore(text, stop, out _);
+        if (Scan.WordAt(text, next) is "i" && (text[stop.At] != '.' || word.Length > 2))
             return true;
-        return rules.OpensSentence(WordAt(text, next));
+        return text[stop.At] == '.' && stop.End == stop.At + 1 && word.Length >= ShortestWholeWord
+            && IsSmallWord(word) && rules.UseOf(word) == AbbreviationUse.None;
     }
 
-    private static bool EndsAfterWord(string text, LanguageRules rules, ReadOnlySpan<char> word, bool opensSentence, int next)
+    private static bool IsSmallWord(ReadOnlySpan<char> word)
     {
-        var isInitial = word.Length == 1 && char.IsLetter(word[0]) && (char.IsUpper(word[0]) || opensSentence || rules.HasLowerInitials);
-        var behind = isInitial || IsDotted(word) ? AbbreviationUse.MayEnd : rules.UseOf(word);
-        return behind switch
+        foreach (var c in word)
         {
-            AbbreviationUse.None => true,
-            AbbreviationUse.NeverEnds => false,
-            AbbreviationUse.BeforeNumber => !char.IsDigit(text[next]),
-            AbbreviationUse.MayEnd => !char.IsDigit(text[next]) && !IsInitialAt(text, next) && rules.OpensSentence(WordAt(text, next)),
-            _ => throw new ArgumentOutOfRangeException(nameof(word), behind, "Not a use of an abbreviation."),
-        };
-    }
-
-    // "iPhone" and "eBay" begin a sentence as well as a capital does; a spaced ellipsis (". . .") goes on to its last stop.
-    private static bool StartsSmall(string text, int at) =>
-        char.IsLower(text[at]) && !(at + 1 < text.Length && char.IsUpper(text[at + 1]))
-        || ".,;:)".Contains(text[at], StringComparison.Ordinal);
-
-    private static int FirstOfWord(string text, int at)
-    {
-        while (at < text.Length && (Openers.Contains(text[at]) || char.IsWhiteSpace(text[at])))
-            at++;
-        return at;
-    }
-
-    private static ReadOnlySpan<char> WordBefore(string text, int sentenceStart, int stop, out bool opensSentence)
-    {
-        var start = stop;
-        while (start > sentenceStart && IsWordCharacter(text[start - 1]))
-            start--;
-        var lead = start;
-        while (lead > sentenceStart && (Openers.Contains(text[lead - 1]) || char.IsWhiteSpace(text[lead - 1])))
-            lead--;
-        opensSentence = lead == sentenceStart;
-        return text.AsSpan(start, stop - start);
-    }
-
-    private static ReadOnlySpan<char> WordAt(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’'))
-            end++;
-        return text.AsSpan(at, end - at);
-    }
-
-    private static bool IsInitialAt(string text, int at) =>
-        at + 1 < text.Length && char.IsUpper(text[at]) && text[at + 1] == '.';
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '\'' or '’' or 'º' or 'ª' || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsDigits(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
-
-    // U.S, a.m, e.g: single letters with stops between them.
-    private static bool IsDotted(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 3 || word.Length % 2 == 0)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+            if (!char.IsLower(c))
                 return false;
         }
 
         return true;
+    }
+
+    // '… of stairways.” (Smith 55).': the stop behind the brackets is the sentence's own.
+    private static bool IsCitation(string text, int at)
+    {
+        if (text[at] != '(')
+            return false;
+        var close = text.AsSpan(at, Math.Min(LongestCitation, text.Length - at)).IndexOf(')') + at;
+        return close > at && close + 1 < text.Length && text[close + 1] == '.' && text[close - 1] != '.';
+    }
+
+    // Names that end in a mark: "Yahoo! Mail has …".
+    private static bool IsBrand(string text, Stop stop) =>
+        stop.End == stop.At + 1 && text[stop.At] == '!' && WordRules.WordBefore(text, stop, out _) is "Yahoo" or "Jeopardy" or "Yum" or "Oklahoma";
+
+    // "AUSTIN, Tex. — The court …": a short lead and a dash.
+    private static bool IsDateline(string text, Stop stop)
+    {
+        if (text[stop.Next] is not ('—' or '–' or '-') || stop.Next + 1 >= text.Length || text[stop.Next + 1] is not (' ' or '-'))
+            return false;
+        return Scan.CountSpaces(text, stop.SentenceStart, stop.At, WordsOfDateline) < WordsOfDateline;
     }
 }

@@ -36,25 +36,25 @@ internal static class WordTokenizer
         "bilhão", "bilhões",
     };
 
-    public static List<Token> Read(string text)
+    public static List<Token> Read(ReadOnlySpan<char> text)
     {
         List<Token> tokens = new(text.Length / 5 + 1);
         var at = 0;
-        while (Next(text, ref at) is { } token)
+        while (TryNext(text, ref at, out var token))
             tokens.Add(token);
         return tokens;
     }
 
     /// <summary>How many words (numbers included) a text has.</summary>
-    public static int CountWords(string text)
+    public static int CountWords(ReadOnlySpan<char> text)
     {
         var (count, at) = (0, 0);
-        while (Next(text, ref at) is { } token)
+        while (TryNext(text, ref at, out var token))
             count += token.Class == TokenClass.Mark ? 0 : 1;
         return count;
     }
 
-    private static Token? Next(string text, ref int at)
+    private static bool TryNext(ReadOnlySpan<char> text, ref int at, out Token token)
     {
         while (at < text.Length)
         {
@@ -68,13 +68,15 @@ internal static class WordTokenizer
                 TokenClass.Word when !StandsAlone(text[start]) => EndOfWord(text, at),
                 _ => at,
             };
-            return new Token(start, at, kind);
+            token = new Token(start, at, kind);
+            return true;
         }
 
-        return null;
+        token = default;
+        return false;
     }
 
-    private static TokenClass? ClassOf(string text, int at, int length)
+    private static TokenClass? ClassOf(ReadOnlySpan<char> text, int at, int length)
     {
         var c = text[at];
         if (char.IsAsciiLetter(c))
@@ -83,7 +85,7 @@ internal static class WordTokenizer
             return length == 1 || c == '\r' ? null : TokenClass.Mark;
         if (char.IsAsciiDigit(c))
             return TokenClass.Number;
-        if (!Rune.TryGetRuneAt(text, at, out var rune))
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out _) != OperationStatus.Done)
             return TokenClass.Mark;
         if (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber)
             return TokenClass.Word;
@@ -91,7 +93,7 @@ internal static class WordTokenizer
     }
 
     // "1.5m" and "4th" keep their letters; "1.5 million" keeps its multiplier.
-    private static int EndOfNumber(string text, int at)
+    private static int EndOfNumber(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length)
         {
@@ -107,10 +109,10 @@ internal static class WordTokenizer
         if (at + 1 >= text.Length || text[at] is not (' ' or '\u00A0') || !char.IsDigit(text[at - 1]) || !char.IsLetter(text[at + 1]) || StandsAlone(text[at + 1]))
             return at;
         var end = EndOfWord(text, at + 1);
-        return Multipliers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at + 1, end - at - 1)) ? end : at;
+        return Multipliers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[(at + 1)..end]) ? end : at;
     }
 
-    private static int EndOfWord(string text, int at)
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length)
         {
@@ -120,6 +122,8 @@ internal static class WordTokenizer
                 continue;
             }
 
+            if (text[at] == ' ')
+                break;
             var length = Graphemes.LengthAt(text, at);
             if (ClassOf(text, at, length) is TokenClass.Word or TokenClass.Number && !StandsAlone(text[at]))
                 at += length;

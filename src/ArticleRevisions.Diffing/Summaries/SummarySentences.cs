@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleRevisions.Diffing.Summaries;
 
 /// <summary>The sentences a summary may use, weightiest first.</summary>
@@ -6,7 +8,7 @@ internal static class SummarySentences
     private const int LongestValue = 40;
     private const int MostWords = 4;
 
-    private static readonly string[] Numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+    private static readonly string[] Numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     private static readonly (Kind Kind, string One, string Many)[] Named =
     [
@@ -33,7 +35,7 @@ internal static class SummarySentences
         parts.Add(Count(changed, EditOperation.Deleted, "removed"));
         parts.Add(Count(changed, EditOperation.Moved, "moved"));
         parts.Add(Count(changed, EditOperation.Split, "split"));
-        parts.Add(Count(changed, EditOperation.Merged, "merged with another"));
+        parts.Add(Merged(changed));
         parts.AddRange(Enum.GetValues<NoticeChangeKind>().Select(kind => Notices(notices, kind)));
         parts.Add(Minor(fields, changed, blockEdits));
         return parts.OfType<string>();
@@ -54,7 +56,8 @@ internal static class SummarySentences
             null => null,
             { Before: null or "" } => $"A {name} was added.",
             { After: null or "" } => $"The {name} was removed.",
-            _ => Values($"The {name}", edit.Before, edit.After) ?? $"The {name} changed.",
+            _ when IsShort(edit.Before) && IsShort(edit.After) => $"The {name} changed from “{edit.Before}” to “{edit.After}”.",
+            _ => $"The {name} changed.",
         };
     }
 
@@ -64,8 +67,8 @@ internal static class SummarySentences
         return own switch
         {
             [] => null,
-            [{ Before: null, After: { } after }] => $"{one} was added{Quoted(after)}.",
-            [{ Before: { } before, After: null }] => $"{one} was removed{Quoted(before)}.",
+            [{ Before: null, After: { } after }] => Stopped($"{one} was added{Quoted(after)}"),
+            [{ Before: { } before, After: null }] => Stopped($"{one} was removed{Quoted(before)}"),
             [{ Before: { } before, After: { } after }] => Verb(kind, one, before, after),
             _ when own.All(f => f.Before is null) => $"{Number(own.Length)} {many} were added.",
             _ when own.All(f => f.After is null) => $"{Number(own.Length)} {many} were removed.",
@@ -81,17 +84,28 @@ internal static class SummarySentences
     };
 
     private static string? Values(string subject, string before, string after) =>
-        IsShort(before) && IsShort(after) ? $"{subject} changed from {before} to {after}." : null;
+        IsShort(before) && IsShort(after) ? Stopped($"{subject} changed from {before} to {after}") : null;
 
     private static string Quoted(string words) => IsShort(words) ? $": {words}" : "";
 
+    // "3 p.m." brings its own stop.
+    private static string Stopped(string sentence) => sentence[^1] is '.' ? sentence : sentence + ".";
+
+    // Short enough to be said, and fit to stand in a line: no break, no half of a character.
     private static bool IsShort(string words) =>
-        words.Length <= LongestValue && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && !words.Contains('\n', StringComparison.Ordinal);
+        words.Length <= LongestValue && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= MostWords
+        && !words.EnumerateRunes().Any(r => Rune.IsControl(r) || r == Rune.ReplacementChar);
 
     private static string? Count(Edit[] changed, EditOperation operation, string verb)
     {
         var count = changed.Count(e => e.Operation == operation && e.Significance != Significance.Cosmetic);
         return count == 0 ? null : $"{Sentences(count)} {verb}.";
+    }
+
+    private static string? Merged(Edit[] changed)
+    {
+        var merges = changed.Where(e => e.Operation == EditOperation.Merged && e.Significance != Significance.Cosmetic).ToArray();
+        return merges.Length == 0 ? null : $"{Sentences(merges.Sum(e => e.Before.Count))} merged into {Number(merges.Length).ToLowerInvariant()}.";
     }
 
     private static string? Notices(IReadOnlyList<NoticeChange> notices, NoticeChangeKind kind)

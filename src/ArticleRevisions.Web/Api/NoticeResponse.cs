@@ -10,6 +10,7 @@ internal sealed record QuoteResponse(string Text, QuotedSide Side);
 internal sealed record NoticeResponse
 {
     public required NoticeKind Kind { get; init; }
+    public required bool TellsOfChange { get; init; }
     public required string Label { get; init; }
     public required string Text { get; init; }
     public required NoticeSource Source { get; init; }
@@ -27,6 +28,7 @@ internal sealed record NoticeResponse
     public static NoticeResponse Of(Notice notice) => new()
     {
         Kind = notice.Kind,
+        TellsOfChange = notice.TellsOfChange,
         Label = notice.Label,
         Text = notice.Text,
         Source = notice.Source,
@@ -50,6 +52,21 @@ internal sealed record EvidenceResponse(NoticeEvidenceKind Kind, string InNotice
         new(evidence.Kind, evidence.InNotice, evidence.Side, evidence.InEdit is { } span ? SpanResponse.Of(span) : null);
 }
 
+/// <summary>Something that came between two checks; <paramref name="NotBefore"/> is null when the first check saw it already.</summary>
+internal sealed record SightingResponse(DateTimeOffset? NotBefore, DateTimeOffset SeenAt);
+
+/// <summary>A length of time in seconds; <paramref name="AtMostSeconds"/> is null when there is no upper bound.</summary>
+internal sealed record TimeBetweenResponse(double AtLeastSeconds, double? AtMostSeconds)
+{
+    public static TimeBetweenResponse Of(TimeBetween between) => new(between.AtLeast.TotalSeconds, between.AtMost?.TotalSeconds);
+}
+
+/// <summary>How the mended text and the notice follow each other.</summary>
+internal sealed record MendingResponse(MendingOrder Order, double AtLeastSeconds, double? AtMostSeconds)
+{
+    public static MendingResponse Of(Mending mending) => new(mending.Order, mending.Between.AtLeast.TotalSeconds, mending.Between.AtMost?.TotalSeconds);
+}
+
 /// <summary>An edit that a notice accounts for, in this article or in another: a sentence edit or a field edit.</summary>
 internal sealed record AccountedEditResponse
 {
@@ -59,6 +76,9 @@ internal sealed record AccountedEditResponse
     public required int To { get; init; }
     public required DateTimeOffset NotBefore { get; init; }
     public required DateTimeOffset DetectedAt { get; init; }
+    public required SightingResponse? EarlierWording { get; init; }
+    public required TimeBetweenResponse? OnPageFor { get; init; }
+    public required MendingResponse Mending { get; init; }
     public required EditResponse? Edit { get; init; }
     public required FieldEditResponse? FieldEdit { get; init; }
     public required IReadOnlyList<EvidenceResponse> Evidence { get; init; }
@@ -71,6 +91,9 @@ internal sealed record AccountedEditResponse
         To = link.To,
         NotBefore = link.NotBefore,
         DetectedAt = link.DetectedAt,
+        EarlierWording = link.EarlierWording is { } came ? new SightingResponse(came.NotBefore, came.SeenAt) : null,
+        OnPageFor = link.OnPageFor is { } length ? TimeBetweenResponse.Of(length) : null,
+        Mending = MendingResponse.Of(link.Mending),
         Edit = link.Edit is null ? null : EditResponse.Of(link.Edit),
         FieldEdit = link.FieldEdit is null ? null : FieldEditResponse.Of(link.FieldEdit),
         Evidence = [.. link.Evidence.Select(EvidenceResponse.Of)],
@@ -86,6 +109,7 @@ internal sealed record LedgerEntryResponse
     public required DateTimeOffset? NotBefore { get; init; }
     public required DateTimeOffset FirstSeenAt { get; init; }
     public required int? RemovedIn { get; init; }
+    public required IReadOnlyList<StatedDateDoubt> DateDoubts { get; init; }
     public required IReadOnlyList<AccountedEditResponse> Edits { get; init; }
 
     public static LedgerEntryResponse Of(LedgerEntry entry) => new()
@@ -96,6 +120,7 @@ internal sealed record LedgerEntryResponse
         NotBefore = entry.Notice.NotBefore,
         FirstSeenAt = entry.Notice.FirstSeenAt,
         RemovedIn = entry.Notice.RemovedIn,
+        DateDoubts = entry.DateDoubts,
         Edits = [.. entry.Edits.Select(AccountedEditResponse.Of)],
     };
 }

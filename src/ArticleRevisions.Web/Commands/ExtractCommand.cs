@@ -36,8 +36,7 @@ internal static class ExtractCommand
         return json.ToJsonString(CommandJson.Options);
     }
 
-    private static bool LooksLikeUrl(string source) =>
-        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    private static bool LooksLikeUrl(string source) => source.Contains("://", StringComparison.Ordinal);
 
     private static Uri? Base(IServiceProvider services, string? url) => url is null ? null : TrackCommand.Address(services, url);
 

@@ -28,6 +28,10 @@ internal static class PageFiles
 
     private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        if (path.Length == 0)
+            throw new CommandException("Name a file; the name given is empty.");
+        if (Directory.Exists(path))
+            throw new CommandException($"{path} is a folder, not a file.");
         try
         {
             return await File.ReadAllBytesAsync(path, cancellationToken);

@@ -51,10 +51,12 @@ internal static class ReplayFile
         }
         catch (JsonException e)
         {
-            // Named by its line in the file; the reader's own position counts from the line's start.
-            throw Broken(line, e.Message);
+            // The reader's own message names types of this program, which say nothing to the person who wrote the file.
+            throw Broken(line, e.Path is null or "$" or "" ? "it is no JSON object with a history." : $"it cannot be read at {e.Path}.");
         }
 
+        if (string.IsNullOrWhiteSpace(row.Id))
+            throw Broken(line, "\"id\" is empty.");
         for (var i = 0; i < row.Versions.Count; i++)
         {
             if (row.Versions[i] is not { } version || (version.Paragraphs is null or { Count: 0 } && version.Html is null))

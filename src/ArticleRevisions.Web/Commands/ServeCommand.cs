@@ -12,6 +12,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = options.Host(parsed);
+            ListeningAddresses.EnsureFree(app.Configuration);
             await app.Services.PrepareArchiveAsync(cancellationToken);
             await RunAsync(app, cancellationToken);
             return CommandLine.Success;
@@ -19,15 +20,15 @@ internal static class ServeCommand
         return command;
     }
 
-    /// <summary>Prints the access key if this is the first start, listens, says where, and runs until stopped.</summary>
+    /// <summary>Listens, prints the access key if this is the first start, says where, and runs until stopped.</summary>
     public static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
     {
+        await app.StartAsync(cancellationToken);
         var key = await app.Services.GetRequiredService<AccessKeys>()
             .CreateFirstAsync(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
         if (key is not null)
             Console.WriteLine($"Editors' access key (shown this once; 'key' makes a new one): {key}");
 
-        await app.StartAsync(cancellationToken);
         Console.WriteLine($"ArticleRevisions listens on {string.Join(", ", app.Urls)}  (Ctrl+C stops it)");
         await app.WaitForShutdownAsync(cancellationToken);
     }

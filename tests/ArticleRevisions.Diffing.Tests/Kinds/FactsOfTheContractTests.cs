@@ -43,6 +43,50 @@ public sealed class FactsOfTheContractTests
         Assert.Contains(edit.Kinds, k => k.Kind == Kind.Headline);
     }
 
+    [Fact]
+    public void A_headline_is_all_that_changed_and_makes_the_whole_substantive()
+    {
+        var before = Article("Mayor praises the new tram", "The tram opened on Sunday.");
+
+        var diff = ArticleDiffer.Compare(before, before with { Headline = "Mayor defends the new tram" });
+
+        Assert.Equal(Significance.Substantive, diff.Significance);
+        Assert.Equal(ArticleField.Headline, Assert.Single(diff.Fields).Field);
+        Assert.False(diff.IsEmpty);
+    }
+
+    [Fact]
+    public void A_text_that_changed_and_changed_back_is_two_changes()
+    {
+        var (one, other) = (Article("Flood", "Rescuers counted 12 dead."), Article("Flood", "Rescuers counted 47 dead."));
+
+        var (there, back) = (ArticleDiffer.Compare(one, other), ArticleDiffer.Compare(other, one));
+
+        Assert.Equal("A figure changed from 12 to 47.", there.Summary);
+        Assert.Equal("A figure changed from 47 to 12.", back.Summary);
+        Assert.Equal((there.BeforeHash, there.AfterHash), (back.AfterHash, back.BeforeHash));
+    }
+
+    [Fact]
+    public void Another_speaker_is_found_in_the_whole_comparison_too()
+    {
+        var diff = ArticleDiffer.Compare(
+            Article("Talks", "“We were not told,” said Anna Berg on Monday."), Article("Talks", "“We were not told,” said Peter Holm on Monday."));
+
+        Assert.Contains(diff.Reasons, r => r.Rule == "speaker-changed");
+        Assert.Equal(Significance.Substantive, diff.Significance);
+    }
+
+    [Fact]
+    public void A_page_timestamp_changes_nothing()
+    {
+        var diff = ArticleDiffer.Compare(
+            Article("Flood", "Updated 3 hours ago", "Rescuers counted 12 dead."), Article("Flood", "Updated 5 hours ago", "Rescuers counted 12 dead."));
+
+        Assert.Equal(Significance.Cosmetic, diff.Significance);
+        Assert.Empty(diff.Notices);
+    }
+
     [Theory]
     [InlineData("Updated 3 hours ago", "Updated 5 hours ago")]
     [InlineData("Last updated: 9.45pm", "Last updated: 10.05pm")]
@@ -60,4 +104,7 @@ public sealed class FactsOfTheContractTests
         Assert.Equal(Significance.Cosmetic, Rewording.Insertion(after).Significance);
         Assert.Equal(Significance.Cosmetic, Rewording.Deletion(before).Significance);
     }
+
+    private static ArticleText Article(string headline, params string[] paragraphs) =>
+        new() { Headline = headline, Language = "en", Blocks = [.. paragraphs.Select(p => new Block(BlockKind.Paragraph, p))] };
 }

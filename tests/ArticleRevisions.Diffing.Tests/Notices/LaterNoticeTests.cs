@@ -79,6 +79,19 @@ public sealed class LaterNoticeTests
     }
 
     [Fact]
+    public void The_edit_that_brought_the_mistake_is_not_accounted_for()
+    {
+        const string correction = "Correction: An earlier version of this article said that the repairs will cost 4 million euros. They will cost 6 million euros.";
+        const string first = "The council talked about the repairs of the bridge on Monday.";
+        const string wrong = "The repairs of the bridge will cost 4 million euros.";
+        const string right = "The repairs of the bridge will cost 6 million euros.";
+        var notice = Assert.Single(NoticeReader.Read(Texts.English(correction)));
+
+        Assert.Empty(ArticleDiffer.Compare(Texts.English(first), Texts.English(wrong)).Edits.SelectMany(e => NoticeLedger.Match(notice, e)));
+        Assert.NotEmpty(ArticleDiffer.Compare(Texts.English(wrong), Texts.English(right)).Edits.SelectMany(e => NoticeLedger.Match(notice, e)));
+    }
+
+    [Fact]
     public void Two_things_of_different_sorts_are_no_claim()
     {
         var notice = Read(Other, "Correction: An earlier version of this article said the bridge was in Kent. It is a suspension bridge.");

@@ -117,6 +117,37 @@ public sealed class NoticeDatesTests
         Assert.Null(Read("Clarification: An Oct. 23 column named the wrong street.", modified: Modified).Date);
     }
 
+    [Theory]
+    [InlineData("en-IN", null, "IST", 5.5)]
+    [InlineData("en", "https://news.example.in/a", "IST", 5.5)]
+    [InlineData("en-IE", null, "IST", 1)]
+    [InlineData("en-US", null, "CST", -6)]
+    [InlineData("zh-CN", null, "CST", 8)]
+    [InlineData("en-AU", null, "EST", 10)]
+    [InlineData("en-AU", null, "AET", 10)]
+    [InlineData("en-US", null, "CT", -5)]
+    public void A_zone_that_means_several_is_told_by_the_pages_country(string language, string? url, string zone, double hours)
+    {
+        var notice = Read($"Update, May 3, 2023, 10:00 a.m. {zone}: The mayor spoke.", language, url);
+
+        Assert.Equal(TimeSpan.FromHours(hours), notice.Instant?.Offset);
+    }
+
+    [Theory]
+    [InlineData("The fair opens on 25/06/2024.", 4, 3)]
+    [InlineData("The fair opens on 06/25/2024.", 3, 4)]
+    [InlineData("The fair is open from 06/25/2024 to 25/07/2024.", 3, 4)]
+    public void The_pages_unmistakable_dates_decide_before_its_language(string shown, int month, int day)
+    {
+        var article = new ArticleText
+        {
+            Language = "en-US",
+            Blocks = [new Block(BlockKind.Paragraph, shown), new Block(BlockKind.Paragraph, "Update (03/04/2024): The mayor spoke.")],
+        };
+
+        Assert.Equal(new DateOnly(2024, month, day), Assert.Single(NoticeReader.Read(article)).Date);
+    }
+
     private static Notice Read(string text, string? language = null, string? url = null, DateTimeOffset? modified = null) =>
         Assert.Single(NoticeReader.Read(new ArticleText
         {

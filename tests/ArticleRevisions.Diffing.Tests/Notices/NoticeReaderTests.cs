@@ -53,8 +53,6 @@ public sealed class NoticeReaderTests
     [InlineData("Korrekturen & mehr")]
     [InlineData("Update Profile")]
     [InlineData("Updated Privacy Policy")]
-    [InlineData("Editor's note: To get this column by mail, click here.")]
-    [InlineData("EDITORS NOTE: This column is republished with permission.")]
     [InlineData("This page includes apologies and significant corrections.")]
     [InlineData("This article was originally published by the Lakeside Post.")]
     [InlineData("Update 5.3 of the app brings new icons.")]
@@ -76,6 +74,30 @@ public sealed class NoticeReaderTests
         Assert.Empty(Read(text));
     }
 
+    [Theory]
+    [InlineData("Editor's note: To get this column by mail, click here.", false)]
+    [InlineData("EDITORS NOTE: This column is republished with permission.", false)]
+    [InlineData("Editor's note: After publication, readers raised questions about the figures.", true)]
+    [InlineData("Anm. d. Red.: Die Zahl wurde korrigiert.", true)]
+    public void An_editors_note_says_whether_it_tells_of_a_change(string text, bool tells)
+    {
+        var notice = Assert.Single(Read(text));
+
+        Assert.Equal(NoticeKind.EditorsNote, notice.Kind);
+        Assert.Equal(tells, notice.TellsOfChange);
+    }
+
+    [Theory]
+    [InlineData("Jo Mill says:")]
+    [InlineData("May 27, 2019 at 12:55 am")]
+    [InlineData("2 hours ago")]
+    [InlineData("Reply")]
+    public void A_readers_correction_of_a_comment_is_no_notice(string above)
+    {
+        Assert.Empty(Read(above, "Correction: it was the other mill that burned."));
+        Assert.Single(Read(above, "Correction: An earlier version of this article named the wrong mill."));
+    }
+
     [Fact]
     public void A_label_alone_takes_the_next_block_as_its_text()
     {
@@ -85,6 +107,33 @@ public sealed class NoticeReaderTests
         Assert.EndsWith("answered our questions.", notice.Text, StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2019, 6, 9, 20, 13, 0, TimeSpan.FromHours(-4)), notice.Instant);
     }
+
+    [Theory]
+    [InlineData("Correction:")]
+    [InlineData("**Correction:**")]
+    [InlineData("UPDATE II")]
+    [InlineData("Korrektur vom 4. März 2021:")]
+    [InlineData("MAJ, 18h30 :")]
+    public void A_label_in_a_block_of_its_own_takes_the_block_beneath(string label)
+    {
+        var notice = Assert.Single(Read("The fair opens on Monday.", label, "The mill closed in 1987.", "Tickets cost 4 euros."));
+
+        Assert.Equal([2, 3], notice.Blocks);
+    }
+
+    [Theory]
+    [InlineData("UPDATE II")]
+    [InlineData("Correction:")]
+    public void A_label_may_be_the_last_that_was_read(string label) => Assert.Equal([2], Assert.Single(Read("The fair opens on Monday.", label)).Blocks);
+
+    [Theory]
+    [InlineData("Update")]
+    [InlineData("Corrections")]
+    [InlineData("Corrections", "Contact")]
+    [InlineData("Aktualisiert:")]
+    [InlineData("Updated:", "May 6, 2022")]
+    [InlineData("Update:", "6 May 2022, 15:15")]
+    public void A_label_alone_may_be_a_menu_item_or_half_of_a_timestamp(params string[] blocks) => Assert.Empty(Read(blocks));
 
     [Fact]
     public void Several_notices_in_a_row_stay_apart()
@@ -134,6 +183,22 @@ public sealed class NoticeReaderTests
         Assert.Equal([NoticeSource.Text, NoticeSource.Declared], notices.Select(n => n.Source));
         Assert.Equal(new DateOnly(2024, 5, 2), notices[1].Date);
         Assert.Empty(notices[1].Blocks);
+    }
+
+    [Fact]
+    public void A_declared_correction_lends_its_date_to_the_one_that_is_shown()
+    {
+        var declared = new DateTimeOffset(2024, 5, 3, 14, 0, 0, TimeSpan.Zero);
+        var article = Article("Correction: The mill closed in 1987, not in 1978.", "Update (May 1, 2024): The mill is open again.") with
+        {
+            Corrections = [new("The mill closed in 1987, not in 1978.", declared), new("The mill is open again.", declared)],
+        };
+
+        var notices = NoticeReader.Read(article);
+
+        Assert.Equal([NoticeSource.Text, NoticeSource.Text], notices.Select(n => n.Source));
+        Assert.Equal((null, new DateOnly(2024, 5, 3), declared), (notices[0].PrintedDate, notices[0].Date, notices[0].Instant));
+        Assert.Equal(("May 1, 2024", new DateOnly(2024, 5, 1), null), (notices[1].PrintedDate, notices[1].Date, notices[1].Instant));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ArticleRevisions.Diffing.Segmentation;
 using CsCheck;
 
@@ -19,6 +20,29 @@ public class SentenceCutterTests
     [InlineData("en", "Acme Inc. and Bolt Co. merged.|Shares of Acme Inc. Chief Webb said fell.")]
     [InlineData("en", "See No. 7 and Fig. 2 for more, e.g. the maps.|Or ask.")]
     [InlineData("en", "1. Open the lid.|2. Pour.")]
+    [InlineData("en", "Monday, March 9, 2020|Ferries stopped in the evening.")]
+    [InlineData("en", "(North Coast Wire)|On Monday the ferry stopped.")]
+    [InlineData("en", "Repairs delayed again|The mayor blamed the weather.")]
+    [InlineData("en", "The harbour at dawn|Image: Lena Ortiz.")]
+    [InlineData("en", "1.) Rope|2.) Oars|3.) A map")]
+    [InlineData("en", "(a) Rope.|(b) Oars.|(c) A map.")]
+    [InlineData("en", "a. The rope b was long.|Then it broke.")]
+    [InlineData("en", "She read a report in The Guardian about ferries.|It was short.")]
+    [InlineData("en", "The town wrote to the council of The Hague.|No answer came.")]
+    [InlineData("en", "He left at 5 p.m. Eastern time.|At 6 p.m. Friday he was back.")]
+    [InlineData("en", "Sign at https://example.org/book?a=1.|Thanks for reading.")]
+    [InlineData("en", "It was a gas.[1]|It is a liquid.[12]|Nobody knows.")]
+    [InlineData("en", "Q. Who was it?|A. Nobody.")]
+    [InlineData("nl", "De brug ging om 10 uur dicht, aldus mr. De Vries.|Niemand wist waarom.")]
+    [InlineData("da", "Broen åbnede kl. 10 den 3. maj.|Ingen kom.")]
+    [InlineData("sv", "Bron stängdes bl.a. i maj.|Ingen kom.")]
+    [InlineData("pt", "O presidente disse:|«Vamos ganhar.»")]
+    [InlineData("hy", "Կամուրջը փակվեց:|Ոչ ոք չգիտեր:")]
+    [InlineData("el", "Ποιος ήρθε;|Κανείς δεν ήρθε.")]
+    [InlineData("ru", "Мост закрыли в 1970 г. в мае.|Никто не пришёл.")]
+    [InlineData("uk", "Міст закрили у 1970 р. у травні.|Ніхто не прийшов.")]
+    [InlineData("pl", "Most zamknięto ok. godz. 10 rano.|Nikt nie przyszedł.")]
+    [InlineData("cs", "Most uzavřeli 3. května.|Nikdo nepřišel.")]
     [InlineData("de", "Am 3. Oktober kamen z. B. Dr. Weiß und ca. 40 Gäste.|Es regnete.")]
     [InlineData("de", "Der 2. Weltkrieg endete 1945.|Danach begann der Aufbau.")]
     [InlineData("de", "„Wir bleiben.“|Die Menge jubelte.|„Warum?“ fragte sie.")]
@@ -74,6 +98,27 @@ public class SentenceCutterTests
                 Assert.All(cuts, c => Assert.True(text.AsSpan(c.End, c.Next - c.End).IsWhiteSpace()));
             },
             iter: 5_000);
+    }
+
+    [Theory]
+    [InlineData("A。")]
+    [InlineData("A. ")]
+    [InlineData("1. (")]
+    [InlineData("a:// ")]
+    [InlineData("x")]
+    [InlineData(". . ")]
+    [InlineData("\"")]
+    [InlineData("The ")]
+    public void Two_million_characters_are_cut_in_one_pass(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length));
+
+        var watch = Stopwatch.StartNew();
+        var cuts = SentenceCutter.Cut(text, Languages.For("en"));
+
+        Assert.Equal(text.Length, cuts[^1].Next);
+        // One pass takes a fraction of a second; a quadratic one would take hours.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
     }
 
     private static IEnumerable<string> Sentences(string text, string language) =>

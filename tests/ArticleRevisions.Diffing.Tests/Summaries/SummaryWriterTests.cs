@@ -40,7 +40,7 @@ public sealed class SummaryWriterTests
 
         var summary = SummaryWriter.Write([headline], [Rewording.Insertion("The mayor declined to speak.")], [], []);
 
-        Assert.Equal("The headline changed from Three held to Five held. One sentence was added.", summary);
+        Assert.Equal("The headline changed from “Three held” to “Five held”. One sentence was added.", summary);
     }
 
     [Fact]
@@ -72,6 +72,65 @@ public sealed class SummaryWriterTests
         });
 
         Assert.InRange(SummaryWriter.Write([long1], [.. edits], [], []).Length, 1, 200);
+    }
+
+    [Fact]
+    public void A_headline_of_many_words_is_named_and_not_cut()
+    {
+        var headline = Rewording.Field(
+            ArticleField.Headline, "Council votes to close the harbour bridge", "Council votes to keep the harbour bridge open");
+
+        Assert.Equal("The headline changed.", SummaryWriter.Write([headline], [], [], []));
+    }
+
+    [Fact]
+    public void A_value_that_ends_with_a_stop_gets_no_second_one()
+    {
+        Assert.Equal("A date changed from 3 p.m. to 5 p.m.", Write(Rewording.Of("Doors open at 3 p.m. for all.", "Doors open at 5 p.m. for all.")));
+    }
+
+    [Fact]
+    public void Rewritten_sentences_come_before_figures_and_figures_before_hedges()
+    {
+        var summary = Write(
+            Rewording.Of("She may win the race.", "She will win the race."),
+            Rewording.Of("The flood killed 12 people.", "The flood killed 47 people."),
+            Rewording.Of("The mayor praised the new tram line.", "The mayor rejected the old tram line."));
+
+        Assert.Equal("One sentence was rewritten. A figure changed from 12 to 47. A hedge was removed: may.", summary);
+    }
+
+    [Fact]
+    public void At_most_three_things_are_told()
+    {
+        var summary = Write(
+            Rewording.Of("The flood killed 12 people.", "The flood killed 47 people."),
+            Rewording.Of("Talks begin on March 4.", "Talks begin on March 11."),
+            Rewording.Of("The talks were led by Maria Kern.", "The talks were led by Jonas Feld."),
+            Rewording.Insertion("The mayor declined to speak."));
+
+        Assert.Equal("A figure changed from 12 to 47. A date changed from March 4 to March 11. A name changed from Maria Kern to Jonas Feld.", summary);
+    }
+
+    [Fact]
+    public void An_altered_quotation_is_called_altered()
+    {
+        Assert.Equal("A quotation was altered.", Write(Rewording.Of("She said “we lost the case” on air.", "She said “we won the case” on air.")));
+    }
+
+    [Fact]
+    public void Merged_sentences_are_counted_with_what_they_became()
+    {
+        var merge = new Edit
+        {
+            Operation = EditOperation.Merged,
+            Before = [Rewording.Sentence("The river rose."), Rewording.Sentence("Homes flooded.")],
+            After = [Rewording.Sentence("The river rose and homes flooded.")],
+            Significance = Significance.Minor,
+        };
+
+        Assert.Equal("Two sentences were merged into one.", Write(merge));
+        Assert.Equal("Four sentences were merged into two.", Write(merge, merge));
     }
 
     private static string Write(params Edit[] edits) => SummaryWriter.Write([], edits, [], []);

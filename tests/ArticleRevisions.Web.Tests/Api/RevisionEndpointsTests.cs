@@ -59,6 +59,22 @@ public sealed class RevisionEndpointsTests(Bridge bridge) : IClassFixture<Bridge
         Assert.Equal(JsonValueKind.Array, entry.GetProperty("edits").ValueKind);
     }
 
+    [Fact]
+    public async Task An_accounted_edit_has_its_times_as_intervals()
+    {
+        var entry = Assert.Single(await ItemsAsync("/api/v1/articles/1/notices"));
+
+        Assert.True(entry.GetProperty("notice").GetProperty("tellsOfChange").GetBoolean());
+        Assert.Empty(entry.GetProperty("dateDoubts").EnumerateArray());
+        var edit = Assert.Single(entry.GetProperty("edits").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, edit.GetProperty("earlierWording").GetProperty("notBefore").ValueKind);
+        Assert.Equal("2026-03-01T12:00:00Z", edit.GetProperty("earlierWording").GetProperty("seenAt").GetString());
+        Assert.Equal(0, edit.GetProperty("onPageFor").GetProperty("atLeastSeconds").GetDouble());
+        Assert.Equal(JsonValueKind.Null, edit.GetProperty("onPageFor").GetProperty("atMostSeconds").ValueKind);
+        Assert.Equal("textFirst", edit.GetProperty("mending").GetProperty("order").GetString());
+        Assert.Equal(3 * 3600, edit.GetProperty("mending").GetProperty("atMostSeconds").GetDouble());
+    }
+
     private static string Cut(JsonElement edit, string side)
     {
         var span = Assert.Single(edit.GetProperty("words").EnumerateArray()).GetProperty(side);

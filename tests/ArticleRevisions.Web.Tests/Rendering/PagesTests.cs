@@ -50,6 +50,17 @@ public sealed class PagesTests(Bridge bridge) : IClassFixture<Bridge>
         Assert.Contains("Its one substantive edit is accounted for by a notice", prose[..prose.IndexOf("</p>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/articles/1")]
+    [InlineData("/articles/1/notices")]
+    public async Task A_ledger_says_how_text_and_notice_lie_in_time(string path)
+    {
+        var page = await TextAsync(path);
+
+        Assert.Contains("Text fixed up to 3 h before the notice.", page, StringComparison.Ordinal);
+        Assert.Contains("How long the earlier wording was on the page is not known; only the first check saw it.", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_change_says_how_much_it_matters_and_why()
     {

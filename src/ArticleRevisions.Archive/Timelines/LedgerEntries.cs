@@ -1,0 +1,59 @@
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Diffing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleRevisions.Archive.Timelines;
+
+/// <summary>Puts together what a ledger says of a notice: the edits it accounts for, and how all this lies in time.</summary>
+internal static class LedgerEntries
+{
+    /// <summary>The entries of notices of one article, by the notice's id.</summary>
+    public static async Task<IReadOnlyDictionary<long, LedgerEntry>> OfAsync(
+        ArchiveContext archive, long articleId, List<NoticeRecord> notices, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. notices.Select(n => n.Id)];
+        var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
+            .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
+        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, r => Packing.Unpack<RevisionChanges>(r.Changes));
+        var earlier = await EarlierWordings.OfAsync(archive, [.. links.Select(l => l.Revision!.ArticleId).Distinct()], cancellationToken);
+        int[] numbers = [.. notices.SelectMany(n => new[] { n.FirstSnapshot, n.LatestSnapshot }).Distinct()];
+        var snapshots = await archive.Snapshots.Where(s => s.ArticleId == articleId && numbers.Contains(s.Number))
+            .Select(s => new { s.Number, s.FirstSeenAt, s.Published }).ToDictionaryAsync(s => s.Number, cancellationToken);
+        var tied = links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id).ToLookup(l => l.NoticeId);
+        return notices.ToDictionary(n => n.Id, n =>
+        {
+            var view = n.ToView();
+            var shown = new Sighting(n.NotBefore, n.FirstSeenAt);
+            return new LedgerEntry(
+                view,
+                [.. tied[n.Id].Select(l => View(l, changes[l.RevisionId], shown, earlier))],
+                StatedDates.Doubts(view.Notice, shown, snapshots[n.LatestSnapshot].FirstSeenAt, snapshots[n.FirstSnapshot].Published));
+        });
+    }
+
+    private static NoticeLinkView View(NoticeLink link, RevisionChanges changes, Sighting shown, EarlierWordings earlier)
+    {
+        var revision = link.Revision!;
+        var place = new EditPlace(link.EditIndex, link.Field);
+        var (edit, fieldEdit) = (changes.EditAt(place), changes.FieldAt(place));
+        var mended = new Sighting(revision.NotBefore, revision.DetectedAt);
+        var wording = edit is not null ? earlier.Before(revision.ArticleId, revision.From, edit)
+            : fieldEdit is not null ? earlier.Before(revision.ArticleId, revision.From, fieldEdit)
+            : null;
+        return new NoticeLinkView
+        {
+            ArticleId = revision.ArticleId,
+            ArticleHeadline = revision.Article!.Headline ?? "",
+            From = revision.From,
+            To = revision.To,
+            NotBefore = revision.NotBefore,
+            DetectedAt = revision.DetectedAt,
+            EarlierWording = wording,
+            OnPageFor = wording is { } came ? TimeBetween.Of(came, mended) : null,
+            Mending = Mending.Of(mended, shown),
+            Edit = edit,
+            FieldEdit = fieldEdit,
+            Evidence = Packing.Unpack<IReadOnlyList<NoticeEvidence>>(link.Evidence),
+        };
+    }
+}
