@@ -28,6 +28,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("--format", (await Executable.RunAsync("diff", "--help")).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Name a file", "extract", "")]
+    [InlineData("must begin with http", "extract", "ftp://news.example/a")]
+    [InlineData("--urls", "serve", "--urls", "nowhere", "--data", "DATA")]
+    [InlineData("--urls", "serve", "--urls", "http://127.0.0.1:99999", "--data", "DATA")]
+    [InlineData("Scheduling:Workers", "serve", "--set", "Scheduling:Workers=many", "--data", "DATA")]
+    public async Task A_wrong_value_is_trouble_in_words_and_not_a_crash(string says, params string[] arguments)
+    {
+        var run = await Executable.RunAsync([.. arguments.Select(a => a == "DATA" ? _folder.Path : a)]);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_verb_is_trouble()
     {
