@@ -15,11 +15,9 @@ public static class ArticleDiffer
     /// <summary>Compares two plain or Markdown-like texts, read as <see cref="ArticleText.FromPlainText"/> does.</summary>
     /// <param name="before">The earlier text.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="options">Limits and thresholds; <see cref="DiffOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static RevisionDiff Compare(string before, string after, DiffOptions? options = null) =>
-        Compare(ArticleText.FromPlainText(before), ArticleText.FromPlainText(after), options);
+    public static RevisionDiff Compare(string before, string after) =>
+        Compare(ArticleText.FromPlainText(before), ArticleText.FromPlainText(after));
 
     /// <summary>Compares an earlier text with a later one.</summary>
     /// <param name="before">The earlier text.</param>
