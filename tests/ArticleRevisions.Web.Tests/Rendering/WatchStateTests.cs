@@ -1,10 +1,11 @@
+using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Web.Scheduling;
 
 namespace ArticleRevisions.Web.Tests.Rendering;
 
-public sealed class WatchedFeedsTests
+public sealed class WatchStateTests
 {
     [Fact]
     public async Task The_watch_page_says_that_no_feed_is_watched()
@@ -17,7 +18,7 @@ public sealed class WatchedFeedsTests
     [Fact]
     public async Task The_watch_page_says_in_words_how_the_latest_visit_to_each_feed_ended()
     {
-        await using var host = await TestHost.StartAsync();
+        await using var host = await TestHost.StartAsync(settings: "--Capture:MinimumHostGapSeconds=0");
         foreach (var name in new[] { "broken", "good", "later" })
             await host.Get<ArticleRegister>().AddFeedAsync(Observations.AddressOf(new Uri($"http://{name}.example/rss")), TestHost.Start, default);
         await VisitAsync(host, "http://broken.example", "<rss version=\"2.0\"><channel><title>Broken</title><item><link>http://x");
@@ -37,6 +38,22 @@ public sealed class WatchedFeedsTests
         Assert.Contains("Brought new articles", rows[2], StringComparison.Ordinal);
         Assert.Contains("<td class=\"num\">1</td>", rows[2], StringComparison.Ordinal);
         Assert.DoesNotContain("<b>News", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_checked_in_vain_does_not_wait_for_its_first_check()
+    {
+        await using var host = await TestHost.StartAsync();
+        var register = host.Get<ArticleRegister>();
+        await register.AddArticleAsync(Observations.AddressOf(new Uri("http://news.example/lost")), TestHost.Start, default);
+        await host.Get<CheckRecorder>().RecordAsync(
+            new() { ArticleId = 1, At = TestHost.Start, Outcome = CheckOutcome.Missing, Status = 404, Detail = "The site answered 404 Not Found." }, default);
+
+        var page = await host.Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative));
+
+        Assert.Contains("No check has seen the article", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("still to come", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("..<", page, StringComparison.Ordinal);
     }
 
     private static async Task VisitAsync(TestHost host, string origin, string feed)
