@@ -58,7 +58,16 @@ internal static class DateExpressions
                 found.Add(Expression.At(text, span.Start, span.End, $"{part} {value}"));
         }
 
-        bool Covered(TextSpan span) => found.Exists(f => f.Span.Start < span.End && span.Start < f.Span.End);
+        bool Covered(TextSpan span)
+        {
+            foreach (var f in found)
+            {
+                if (f.Span.Start < span.End && span.Start < f.Span.End)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>True for "today" and the like: a date only where it takes the place of one.</summary>

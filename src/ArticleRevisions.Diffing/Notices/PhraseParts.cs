@@ -9,52 +9,53 @@ internal sealed class PhraseParts
     private const int Window = 3;
     private const int BitsOfCharacter = 5;
 
-    private readonly string[] _parts;
-    private readonly int _shortest;
+    private readonly int _ahead;
 
-    // By three characters: how far the search may go on, and at 0 the parts that may stand there.
-    private readonly byte[] _steps = new byte[1 << (Window * BitsOfCharacter)];
-    private readonly Dictionary<int, string[]> _candidates;
+    // By three characters: how far the search may go on, or the complement of the place of the parts that may stand there.
+    private readonly short[] _steps = new short[1 << (Window * BitsOfCharacter)];
+    private readonly string[][] _candidates;
 
     /// <param name="parts">The parts, each of three characters or more.</param>
     public PhraseParts(IEnumerable<string> parts)
     {
-        _parts = [.. parts.Distinct(StringComparer.OrdinalIgnoreCase)];
-        _shortest = Math.Min(_parts.Min(p => p.Length), byte.MaxValue);
-        Array.Fill(_steps, (byte)(_shortest - Window + 1));
-        foreach (var part in _parts)
+        string[] all = [.. parts.Distinct(StringComparer.OrdinalIgnoreCase)];
+        _ahead = all.Min(p => p.Length) - Window;
+        Array.Fill(_steps, (short)(_ahead + 1));
+        foreach (var part in all)
         {
-            for (var at = 0; at + Window <= _shortest; at++)
+            for (var at = 0; at < _ahead; at++)
             {
                 ref var step = ref _steps[Code(part, at)];
-                step = Math.Min(step, (byte)(_shortest - Window - at));
+                step = Math.Min(step, (short)(_ahead - at));
             }
         }
 
-        _candidates = _parts.GroupBy(p => Code(p, _shortest - Window)).ToDictionary(g => g.Key, g => g.ToArray());
+        var byCode = all.GroupBy(p => Code(p, _ahead)).ToArray();
+        _candidates = [.. byCode.Select(g => g.ToArray())];
+        for (var i = 0; i < byCode.Length; i++)
+            _steps[byCode[i].Key] = (short)~i;
     }
 
     /// <summary>True when a part stands anywhere in the text.</summary>
     public bool StandIn(ReadOnlySpan<char> text)
     {
         var steps = _steps;
-        for (var at = _shortest - Window; at + Window <= text.Length;)
+        for (var at = _ahead; at + Window <= text.Length;)
         {
-            var code = Code(text, at);
-            if (steps[code] is > 0 and var step)
+            int step = steps[Code(text, at)];
+            if (step < 0)
             {
-                at += step;
-                continue;
+                var rest = text[(at - _ahead)..];
+                foreach (var part in _candidates[~step])
+                {
+                    if (Bits(part[0]) == Bits(rest[0]) && rest.StartsWith(part, StringComparison.OrdinalIgnoreCase))
+                        return true;
+                }
+
+                step = 1;
             }
 
-            var rest = text[(at - _shortest + Window)..];
-            foreach (var part in _candidates[code])
-            {
-                if (rest.StartsWith(part, StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-
-            at++;
+            at += step;
         }
 
         return false;
