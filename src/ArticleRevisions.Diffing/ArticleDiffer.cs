@@ -35,8 +35,7 @@ public static class ArticleDiffer
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
         var equal = EqualBlocks.Of(before, after);
-        var plain = new HashSet<string>(StringComparer.Ordinal);
-        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before, plain), NoticeReader.Read(after, plain));
+        var (noticesBefore, noticesAfter) = NoticeReader.ReadBoth(before, after, equal);
         var aligned = Aligner.Align(before, after, equal, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();
