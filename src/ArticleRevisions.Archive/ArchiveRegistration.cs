@@ -27,10 +27,13 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.FeedQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.SnapshotQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.LineageUpkeep(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.SentenceQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }

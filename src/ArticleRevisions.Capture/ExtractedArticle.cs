@@ -23,6 +23,15 @@ public sealed record ExtractedArticle
     /// <summary>The address the page calls its own (<c>rel=canonical</c>, <c>og:url</c>); a witness, already through the URL gate.</summary>
     public Uri? Canonical { get; init; }
 
+    /// <summary>The authors' names, without roles and joining words; agencies as printed.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When the page says it was published, with the zone it is written in.</summary>
+    public DeclaredInstant? Published { get; init; }
+
+    /// <summary>When the page says it was last modified, with the zone it is written in.</summary>
+    public DeclaredInstant? Modified { get; init; }
+
     /// <summary>Feeds the page points to.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 }

@@ -10,16 +10,14 @@ namespace ArticleRevisions.Diffing;
 public static class ArticleDiffer
 {
     /// <summary>Changes whenever the output for some pair changes on purpose.</summary>
-    public const string EngineVersion = "1";
+    public const string EngineVersion = "2";
 
     /// <summary>Compares two plain or Markdown-like texts, read as <see cref="ArticleText.FromPlainText"/> does.</summary>
     /// <param name="before">The earlier text.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="options">Limits and thresholds; <see cref="DiffOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static RevisionDiff Compare(string before, string after, DiffOptions? options = null) =>
-        Compare(ArticleText.FromPlainText(before), ArticleText.FromPlainText(after), options);
+    public static RevisionDiff Compare(string before, string after) =>
+        Compare(ArticleText.FromPlainText(before), ArticleText.FromPlainText(after));
 
     /// <summary>Compares an earlier text with a later one.</summary>
     /// <param name="before">The earlier text.</param>
@@ -37,8 +35,7 @@ public static class ArticleDiffer
         var budget = new StepBudget(options.MaxWordSteps);
         var language = after.Language ?? before.Language;
         var equal = EqualBlocks.Of(before, after);
-        var plain = new HashSet<string>(StringComparer.Ordinal);
-        var (noticesBefore, noticesAfter) = (NoticeReader.Read(before, plain), NoticeReader.Read(after, plain));
+        var (noticesBefore, noticesAfter) = NoticeReader.ReadBoth(before, after, equal);
         var aligned = Aligner.Align(before, after, equal, options, budget, new NoticePlaces(noticesBefore, noticesAfter));
         var fields = FieldEdits.Between(before, after, language, budget);
         var edits = new EditScript(aligned, language, budget).Write();

@@ -17,7 +17,7 @@ public class ArticleDifferTests
         Assert.Empty(diff.Reasons);
         Assert.Empty(diff.Notices);
         Assert.Equal(0, diff.Statistics.Gross);
-        Assert.Equal(("1", text.Hash(), text.Hash()), (diff.EngineVersion, diff.BeforeHash, diff.AfterHash));
+        Assert.Equal(("2", text.Hash(), text.Hash()), (diff.EngineVersion, diff.BeforeHash, diff.AfterHash));
     }
 
     [Fact]

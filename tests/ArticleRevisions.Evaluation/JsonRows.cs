@@ -7,7 +7,7 @@ namespace ArticleRevisions.Evaluation;
 /// <summary>A row that cannot be used; the message says where and why.</summary>
 public sealed class RowException(string message) : Exception(message);
 
-/// <summary>JSON Lines: an object with an <c>id</c> a line.</summary>
+/// <summary>Rows in JSON: an object with an <c>id</c> a line, or one object of rows by their id.</summary>
 internal static class JsonRows
 {
     // Predictions hold texts in every script; they are read by programs, not by browsers.
@@ -25,6 +25,19 @@ internal static class JsonRows
             var row = Parse(line) ?? throw new RowException($"{file.Name}, line {number}: an object in JSON is needed.");
             if (row["id"] is not JsonValue id || !id.TryGetValue<string>(out var text) || !seen.Add(text))
                 throw new RowException($"{file.Name}, line {number}: an \"id\" is needed that no other row has.");
+            yield return row;
+        }
+    }
+
+    /// <summary>The rows of a folder's <c>expected.json</c>, an object of rows by their id.</summary>
+    public static IEnumerable<JsonObject> ReadFolder(DirectoryInfo folder)
+    {
+        var file = new FileInfo(Path.Combine(folder.FullName, "expected.json"));
+        var rows = Parse(File.ReadAllText(file.FullName)) ?? throw new RowException($"{file.Name}: an object in JSON is needed.");
+        foreach (var (id, value) in rows)
+        {
+            var row = value?.DeepClone() as JsonObject ?? throw new RowException($"{file.Name}, \"{id}\": an object is needed.");
+            row["id"] = id;
             yield return row;
         }
     }

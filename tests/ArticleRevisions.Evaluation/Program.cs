@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArticleRevisions.Evaluation;
 
-var input = new Argument<FileInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines)." }.AcceptExistingOnly();
+var input = new Argument<FileSystemInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines), or a folder of pages with their expected.json." }.AcceptExistingOnly();
 var output = new Option<FileInfo?>("--out") { Description = "Where to write the predictions, a row a line, in the form that the scorers read." };
 var root = new RootCommand("Measures ArticleRevisions on data that others made, and prints the figures.");
 foreach (var (name, task) in Tasks.All)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ArticleRevisions.Evaluation;
 
-/// <summary>One thing that is measured: predicts every row of a file, then scores what it predicted.</summary>
+/// <summary>One thing that is measured: predicts every row of a file or of a folder's <c>expected.json</c>, then scores what it predicted.</summary>
 /// <param name="Description">What the help says.</param>
 /// <param name="Predict">Predicts one row; null for a row that is not part of the task.</param>
 /// <param name="Score">Prints tables and figures for the rows and their predictions, which stand in the same order.</param>
@@ -18,6 +18,9 @@ internal static class Tasks
 
     public static IReadOnlyDictionary<string, EvaluationTask> All { get; } = new SortedDictionary<string, EvaluationTask>(StringComparer.Ordinal)
     {
+        ["extraction"] = ExtractionTask.Task,
+        ["extraction-cost"] = ExtractionCostTask.Task,
+        ["metadata"] = MetadataTask.Task,
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,
         ["replay"] = ReplayTask.Task,
@@ -26,16 +29,17 @@ internal static class Tasks
         ["significance"] = SignificanceTask.Task,
     };
 
-    /// <summary>Runs a task over a file.</summary>
-    /// <returns>The exit status: 0, or 2 when the file cannot be used; the reason stands on standard error.</returns>
-    public static int Run(EvaluationTask task, FileInfo input, FileInfo? output)
+    /// <summary>Runs a task over a file of JSON Lines, or over a folder with an <c>expected.json</c>.</summary>
+    /// <returns>The exit status: 0, or 2 when the input cannot be used; the reason stands on standard error.</returns>
+    public static int Run(EvaluationTask task, FileSystemInfo input, FileInfo? output)
     {
         try
         {
             var scored = new List<(JsonObject, JsonObject)>();
-            foreach (var gold in JsonRows.Read(input))
+            var folder = input as DirectoryInfo ?? ((FileInfo)input).Directory!;
+            foreach (var gold in input is FileInfo file ? JsonRows.Read(file) : JsonRows.ReadFolder(folder))
             {
-                if (task.Predict(gold, input.Directory!) is not { } predicted)
+                if (task.Predict(gold, folder) is not { } predicted)
                     continue;
                 predicted.Insert(0, "id", gold.Text("id"));
                 scored.Add((gold, predicted));

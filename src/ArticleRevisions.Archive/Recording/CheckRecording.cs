@@ -80,6 +80,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
             .Where(n => n.ArticleId == article.Id && n.RemovedIn == null).OrderBy(n => n.Id).ToListAsync(cancellationToken);
         var worded = NoticeHistory.Advance(notices, snapshot, seen.Text, seen.Diff);
         archive.Notices.AddRange(worded.Where(n => n.Id == 0));
+        await new SentenceHistory(archive).AdvanceAsync(article.Id, snapshot.Number, seen.Text, seen.Diff, cancellationToken);
         article.Advance(snapshot, seen.Text.Language);
         await archive.SaveChangesAsync(cancellationToken);
 

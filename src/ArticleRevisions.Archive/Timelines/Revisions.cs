@@ -55,6 +55,8 @@ public sealed record RevisionSummary
     public required Acknowledgement Acknowledgement { get; init; }
     /// <summary>The earlier snapshot whose text it restored, if it did.</summary>
     public int? RestorationOf { get; init; }
+    /// <summary>The sentences whose wording is one that an earlier snapshot had.</summary>
+    public IReadOnlyList<RestoredWording> Restorations { get; init; } = [];
     /// <summary>Headline, standfirst and byline edits.</summary>
     public required IReadOnlyList<FieldEdit> Fields { get; init; }
     /// <summary>The edits that change a sentence, in reading order (unchanged ones left out).</summary>
@@ -95,6 +97,8 @@ public sealed record ComparisonView
     public required RevisionDiff Diff { get; init; }
     /// <summary>Notices (of this article and of others) that account for edits of <see cref="Diff"/>.</summary>
     public required IReadOnlyList<AcknowledgedEdit> Acknowledged { get; init; }
+    /// <summary>Gross change: what all revisions between the two snapshots changed.</summary>
+    public required RangeTotals Along { get; init; }
     /// <summary>How many snapshots the article has.</summary>
     public required int Latest { get; init; }
 }
@@ -135,7 +139,9 @@ public sealed class RevisionQueries
 
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        return Keyset.Page(rows, limit, Reading.ToSummary, r => [r.DetectedAt.UtcTicks, r.Id]);
+        var restored = await Restorations.ReadAsync(archive, rows, cancellationToken);
+        return Keyset.Page(
+            rows, limit, r => r.ToSummary() with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
@@ -160,6 +166,7 @@ public sealed class RevisionQueries
             After = texts[to],
             Diff = diff,
             Acknowledged = await AcknowledgedAsync(archive, articleId, from, to, diff, cancellationToken),
+            Along = await RangeTotals.ReadAsync(archive, articleId, from, to, cancellationToken),
             Latest = article.Snapshots,
         };
     }

@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Postgres;
 using ArticleRevisions.Archive.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -111,7 +112,7 @@ public sealed class ArchiveUpkeep
                 await SqliteMigration.RunAsync(archive, _options.DataFolder, cancellationToken);
                 break;
             case SchemaState.Behind:
-                await archive.Database.MigrateAsync(cancellationToken);
+                await PostgresMigration.RunAsync(archive, cancellationToken);
                 break;
             case SchemaState.Current:
                 break;

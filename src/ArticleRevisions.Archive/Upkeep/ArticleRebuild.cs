@@ -19,7 +19,9 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
         archive.SavingChanges += (_, _) => changed.UnionWith(archive.ChangeTracker.Entries<Revision>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity));
 
-        var (revisions, notices) = await ReadAgainAsync(cancellationToken);
+        var (revisions, notices, lineage) = await ReadAgainAsync(cancellationToken);
+        if (lineage is not null)
+            await new SentenceHistory(archive).ReplaceAsync(article.Id, lineage, cancellationToken);
         await ReplaceNoticesAsync(notices, cancellationToken);
         await archive.SaveChangesAsync(cancellationToken);
         await _links.RelinkArticleAsync(article.Id, revisions, cancellationToken);
@@ -27,11 +29,12 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
         return [.. changed.Select(r => r.Id)];
     }
 
-    private async Task<(IReadOnlyList<Revision> Revisions, List<NoticeRecord> Notices)> ReadAgainAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Revision> Revisions, List<NoticeRecord> Notices, SentenceLineage? Lineage)> ReadAgainAsync(CancellationToken cancellationToken)
     {
         var known = await archive.Revisions.Where(r => r.ArticleId == article.Id).ToDictionaryAsync(r => r.To, cancellationToken);
         var revisions = new List<Revision>();
         var notices = new List<NoticeRecord>();
+        SentenceLineage? lineage = null;
         ArticleText? before = null;
         foreach (var snapshot in await archive.Snapshots.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Number).ToListAsync(cancellationToken))
         {
@@ -47,11 +50,15 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
                 revisions.Add(revision);
             }
 
+            if (diff is null)
+                lineage = SentenceLineage.Begin(text);
+            else
+                lineage!.Advance(diff);
             NoticeHistory.Advance(notices, snapshot, text, diff);
             before = text;
         }
 
-        return (revisions, notices);
+        return (revisions, notices, lineage);
     }
 
     private async Task ReplaceNoticesAsync(List<NoticeRecord> made, CancellationToken cancellationToken)

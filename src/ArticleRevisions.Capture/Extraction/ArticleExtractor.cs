@@ -55,13 +55,15 @@ public static class ArticleExtractor
         if (blocks.Count == 0)
             return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.");
 
+        var authors = claims.Authors();
+        var (published, modified) = (claims.Published, claims.Modified);
         var text = new ArticleText
         {
             Headline = headline,
             Standfirst = standfirst?.Text,
-            Byline = string.Join(", ", claims.Authors()) is { Length: > 0 } byline ? byline : null,
-            Published = claims.Published,
-            Modified = claims.Modified,
+            Byline = string.Join(", ", authors) is { Length: > 0 } byline ? byline : null,
+            Published = published?.Instant,
+            Modified = modified?.Instant,
             Language = claims.Language,
             Url = url,
             Blocks = blocks.Select(b => new Block(b.Kind, b.Text) { Links = b.Links }).ToList(),
@@ -73,6 +75,9 @@ public static class ArticleExtractor
             Headlines = new HeadlineVariants(headlineBlock?.Text, claims.Title, claims.OpenGraphTitle, claims.Structured.Headline),
             PublicationName = claims.SiteName,
             Canonical = claims.Canonical(url),
+            Authors = authors,
+            Published = published,
+            Modified = modified,
             Feeds = claims.Feeds(),
         };
         return new Extraction(article, ExtractionTrouble.None, $"Read {blocks.Count} blocks.");

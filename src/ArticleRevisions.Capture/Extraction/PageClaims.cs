@@ -45,12 +45,12 @@ internal sealed class PageClaims
     public IEnumerable<string> Descriptions =>
         new[] { Structured.Description, Meta("og:description"), Meta("description"), Meta("twitter:description") }.OfType<string>();
 
-    public DateTimeOffset? Published =>
+    public DeclaredInstant? Published =>
         Structured.Published ?? FirstInstant(PublishedMeta) ?? ItemInstant("datePublished")
-        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.Read(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null)
+        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.ReadDeclared(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null)
         ?? Instants.FromAddress(_targets.Base);
 
-    public DateTimeOffset? Modified => Structured.Modified ?? FirstInstant(ModifiedMeta) ?? ItemInstant("dateModified");
+    public DeclaredInstant? Modified => Structured.Modified ?? FirstInstant(ModifiedMeta) ?? ItemInstant("dateModified");
 
     /// <summary>The language as a BCP 47 tag.</summary>
     public string? Language =>
@@ -104,12 +104,12 @@ internal sealed class PageClaims
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 
-    private DateTimeOffset? FirstInstant(string[] names) => names.Select(n => Instants.Read(Meta(n))).FirstOrDefault(i => i is not null);
+    private DeclaredInstant? FirstInstant(string[] names) => names.Select(n => Instants.ReadDeclared(Meta(n))).FirstOrDefault(i => i is not null);
 
-    private DateTimeOffset? ItemInstant(string property)
+    private DeclaredInstant? ItemInstant(string property)
     {
         var element = _document.QuerySelector($"[itemprop={property}]");
-        return Instants.Read(element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent);
+        return Instants.ReadDeclared(element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent);
     }
 
     private static string? Meaningful(string? text) => FoldedText.Fold(text) is { Length: > 0 } folded ? folded : null;

@@ -23,9 +23,9 @@ internal sealed record StructuredArticle
 
     public IReadOnlyList<string> Authors { get; private init; } = [];
 
-    public DateTimeOffset? Published { get; private init; }
+    public DeclaredInstant? Published { get; private init; }
 
-    public DateTimeOffset? Modified { get; private init; }
+    public DeclaredInstant? Modified { get; private init; }
 
     public IReadOnlyList<DeclaredCorrection> Corrections { get; private init; } = [];
 
@@ -116,8 +116,8 @@ internal sealed record StructuredArticle
         Language = Text(node, "inLanguage"),
         Publisher = Named(node, "publisher").FirstOrDefault() ?? Named(node, "hiringOrganization").FirstOrDefault(),
         Authors = Named(node, "author").Distinct(StringComparer.Ordinal).ToList(),
-        Published = Instants.Read(Text(node, "datePublished") ?? Text(node, "datePosted")),
-        Modified = Instants.Read(Text(node, "dateModified")),
+        Published = Instants.ReadDeclared(Text(node, "datePublished") ?? Text(node, "datePosted")),
+        Modified = Instants.ReadDeclared(Text(node, "dateModified")),
         Corrections = CorrectionsOf(node).ToList(),
     };
 

@@ -83,6 +83,9 @@ public sealed class FeedCapture
             return new FeedResult { Visit = result with { Outcome = CaptureOutcome.Hostile, Detail = "The feed could not be parsed." }, Url = url };
         if (!document.IsFeed)
             return new FeedResult { Visit = result with { Outcome = CaptureOutcome.WrongType, Detail = "The address holds no RSS or Atom feed, and points to none." }, Url = url };
+        // A break behind some items costs the rest; a break before any leaves no feed at all.
+        if (document is { Trouble: { } trouble, Items.Count: 0, ItemsSkipped: 0 })
+            return new FeedResult { Visit = result with { Outcome = CaptureOutcome.WrongType, Detail = trouble }, Url = url, Title = document.Title };
         return new FeedResult
         {
             Visit = result with { Detail = document.Trouble ?? $"The feed was read ({document.Items.Count} items)." },

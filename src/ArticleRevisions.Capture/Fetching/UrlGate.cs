@@ -56,6 +56,7 @@ public sealed class UrlGate(IOptions<CaptureOptions> options)
         var path = end < 0 ? "/" : rest[end..];
         if (!Uri.TryCreate($"{scheme}://{host}{port}{path}", UriKind.Absolute, out var parsed) || !HostName.IsReadAlike(parsed, host))
             return "The address is not well formed.";
+        parsed = UrlIdentity.Settled(parsed);
         if (parsed.AbsoluteUri.Length > LongestUrl)
             return $"The address is longer than {LongestUrl} characters.";
 

@@ -6,6 +6,8 @@ namespace ArticleRevisions.Capture.Fetching;
 /// <summary>Which addresses name the same page.</summary>
 public static class UrlIdentity
 {
+    private const int MostReadings = 4;
+
     /// <summary>
     /// The key of an address: scheme folded (http = https), host and default port folded, fragment and known tracking
     /// parameters dropped, percent-encoding normalised, other parameters kept in order. An absolute https address itself, so the key
@@ -13,10 +15,32 @@ public static class UrlIdentity
     /// </summary>
     public static string KeyOf(Uri url)
     {
+        var key = KeyAsRead(Settled(url));
+        return Uri.TryCreate(key, UriKind.Absolute, out var read) ? KeyAsRead(Settled(read)) : key;
+    }
+
+    /// <summary>The address as it is read when it is written and read again: "%%2e" is "%25%2e", and that is "%25.".</summary>
+    internal static Uri Settled(Uri url)
+    {
+        for (var reading = 0; reading < MostReadings && Uri.TryCreate(url.AbsoluteUri, UriKind.Absolute, out var again); reading++)
+        {
+            var isSettled = again.AbsoluteUri == url.AbsoluteUri;
+            url = again;
+            if (isSettled)
+                break;
+        }
+
+        return url;
+    }
+
+    private static string KeyAsRead(Uri url)
+    {
         var key = new StringBuilder("https://").Append(HostOf(url));
         AppendNormal(key, url.AbsolutePath);
         var separator = '?';
-        foreach (var parameter in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        // Only the first question mark begins the query; further ones belong to it.
+        var query = url.Query.Length > 0 ? url.Query[1..] : "";
+        foreach (var parameter in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var name = parameter.Split('=', 2)[0];
             if (TrackingParameters.Contains(Uri.UnescapeDataString(name)))

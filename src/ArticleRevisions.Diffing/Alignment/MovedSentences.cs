@@ -11,7 +11,9 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
     public (List<SentenceLink> Links, Dictionary<SentenceLink, Move> Moves) Find()
     {
         var links = AllLinks();
-        var inOrder = Crossings.InOrder([.. links.Select(l => l.After.Start)], [.. links.Select(Weight)]);
+        var inOrder = InOrder(links);
+        if (!inOrder.Contains(false))
+            return (links, []);
         var stayed = links.Where((_, k) => inOrder[k]).ToList();
         var groups = Groups(links.Where((_, k) => !inOrder[k]).Select(MainPair)).Where(MayMove).ToList();
 
@@ -33,16 +35,34 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
 
     private List<SentenceLink> AllLinks()
     {
-        List<SentenceLink> links = [.. extended];
-        var taken = extended.SelectMany(l => Enumerable.Range(l.Before.Start, l.Before.Count)).ToHashSet();
+        var extendedAt = new SentenceLink?[pairing.Before.Length];
+        foreach (var link in extended)
+            extendedAt[link.Before.Start] = link;
+
+        List<SentenceLink> links = new(pairing.Before.Length);
         for (var i = 0; i < pairing.Before.Length; i++)
         {
-            if (pairing.AfterOf[i] is var j and >= 0 && !taken.Contains(i))
+            if (extendedAt[i] is { } link)
+            {
+                links.Add(link);
+                i = link.Before.End - 1;
+            }
+            else if (pairing.AfterOf[i] is var j and >= 0)
+            {
                 links.Add(new SentenceLink(new SentenceRange(i, i + 1), new SentenceRange(j, j + 1), pairing.Scores[i]));
+            }
         }
 
-        links.Sort((x, y) => x.Before.Start.CompareTo(y.Before.Start));
         return links;
+    }
+
+    private bool[] InOrder(List<SentenceLink> links)
+    {
+        var places = new int[links.Count];
+        var weights = new long[links.Count];
+        for (var k = 0; k < places.Length; k++)
+            (places[k], weights[k]) = (links[k].After.Start, Weight(links[k]));
+        return Crossings.InOrder(places, weights);
     }
 
     private long Weight(SentenceLink link)

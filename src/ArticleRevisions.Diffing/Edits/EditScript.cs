@@ -9,30 +9,26 @@ internal sealed class EditScript(AlignedSentences aligned, string? language, Ste
     public IReadOnlyList<Edit> Write()
     {
         var linked = new bool[aligned.Before.Length];
-        var linkAt = new Dictionary<int, SentenceLink>();
+        var linkAt = new SentenceLink?[aligned.After.Length];
         foreach (var link in aligned.Links)
         {
-            linkAt.Add(link.After.Start, link);
+            linkAt[link.After.Start] = link;
             Array.Fill(linked, true, link.Before.Start, link.Before.Count);
         }
 
-        List<Edit> edits = [];
+        List<Edit> edits = new(aligned.After.Length);
         var atBefore = 0;
         for (var j = 0; j < aligned.After.Length;)
         {
-            if (!linkAt.TryGetValue(j, out var link))
+            if (linkAt[j] is not { } link)
             {
                 edits.Add(Judged(EditOperation.Inserted, [], [aligned.After[j++]]));
                 continue;
             }
 
-            if (!aligned.Moves.ContainsKey(link))
+            if (!IsMoved(link))
             {
-                // Deletions stand before what came in their place, so they go in front of the insertions just written.
-                var at = edits.Count;
-                while (at > 0 && edits[at - 1].Operation == EditOperation.Inserted)
-                    at--;
-                edits.InsertRange(at, Deletions(atBefore, link.Before.Start, linked));
+                InsertDeletions(edits, atBefore, link.Before.Start, linked);
                 atBefore = link.Before.End;
             }
 
@@ -40,11 +36,21 @@ internal sealed class EditScript(AlignedSentences aligned, string? language, Ste
             j = link.After.End;
         }
 
-        var tail = edits.Count;
-        while (tail > 0 && edits[tail - 1].Operation == EditOperation.Inserted)
-            tail--;
-        edits.InsertRange(tail, Deletions(atBefore, aligned.Before.Length, linked));
+        InsertDeletions(edits, atBefore, aligned.Before.Length, linked);
         return edits;
+    }
+
+    private bool IsMoved(SentenceLink link) => aligned.Moves.Count > 0 && aligned.Moves.ContainsKey(link);
+
+    // Deletions stand before what came in their place, so they go in front of the insertions just written.
+    private void InsertDeletions(List<Edit> edits, int start, int end, bool[] linked)
+    {
+        if (start >= end || !linked.AsSpan(start, end - start).Contains(false))
+            return;
+        var at = edits.Count;
+        while (at > 0 && edits[at - 1].Operation == EditOperation.Inserted)
+            at--;
+        edits.InsertRange(at, Deletions(start, end, linked));
     }
 
     private IEnumerable<Edit> Deletions(int start, int end, bool[] linked)
@@ -60,7 +66,7 @@ internal sealed class EditScript(AlignedSentences aligned, string? language, Ste
     {
         Sentence[] before = aligned.Before[link.Before.Start..link.Before.End];
         Sentence[] after = aligned.After[link.After.Start..link.After.End];
-        if (aligned.Moves.TryGetValue(link, out var move))
+        if (aligned.Moves.Count > 0 && aligned.Moves.TryGetValue(link, out var move))
             return Judged(EditOperation.Moved, before, after, move);
         if (!link.IsPair)
             return Judged(link.Before.Count == 1 ? EditOperation.Split : EditOperation.Merged, before, after);
@@ -79,5 +85,6 @@ internal sealed class EditScript(AlignedSentences aligned, string? language, Ste
 
     // The same words lead to another page.
     private static bool HasRetargetedLink(Sentence before, Sentence after) =>
-        before.Links.Any(b => after.Links.Any(a => a.Start == b.Start && a.End == b.End && a.Target != b.Target));
+        before.Links.Count > 0 && after.Links.Count > 0
+        && before.Links.Any(b => after.Links.Any(a => a.Start == b.Start && a.End == b.End && a.Target != b.Target));
 }

@@ -35,6 +35,15 @@ internal static class CalendarWords
     /// <summary>Month name to 1–12.</summary>
     public static FrozenDictionary<string, int> Months { get; } = Table(MonthRows, 1);
 
+    private static readonly int LongestMonth = Months.Keys.Max(m => m.Length);
+
+    /// <summary>Whether a word is a month's name, whatever its case.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestMonth];
+        return word.Length <= LongestMonth && Months.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lower[..word.ToLowerInvariant(lower)]);
+    }
+
     /// <summary>Weekday name to 0 (Sunday)–6.</summary>
     public static FrozenDictionary<string, int> Weekdays { get; } = Table(WeekdayRows, 0);
 

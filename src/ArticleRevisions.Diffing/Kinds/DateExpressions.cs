@@ -24,7 +24,7 @@ internal static class DateExpressions
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The parts in order of place.</summary>
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, Vocabulary vocabulary)
+    public static IReadOnlyList<Expression> Find(string text, List<Word> words, Vocabulary vocabulary)
     {
         var found = new List<Expression>();
         foreach (var day in PrintedDays.Find(text))
@@ -58,13 +58,22 @@ internal static class DateExpressions
                 found.Add(Expression.At(text, span.Start, span.End, $"{part} {value}"));
         }
 
-        bool Covered(TextSpan span) => found.Exists(f => f.Span.Start < span.End && span.Start < f.Span.End);
+        bool Covered(TextSpan span)
+        {
+            foreach (var f in found)
+            {
+                if (f.Span.Start < span.End && span.Start < f.Span.End)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>True for "today" and the like: a date only where it takes the place of one.</summary>
     public static bool IsRelative(Expression expression) => expression.Key.StartsWith(Relative, StringComparison.Ordinal);
 
-    private static string? KeyOf(IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
+    private static string? KeyOf(List<Word> words, int i, Vocabulary vocabulary)
     {
         var folded = words[i].Folded.TrimEnd('.');
         if (vocabulary.RelativeDays.Contains(folded))
@@ -87,7 +96,7 @@ internal static class DateExpressions
     }
 
     // Four digits from 1800 to 2099 are a year unless they count something.
-    private static bool IsYear(IReadOnlyList<Word> words, int i) =>
+    private static bool IsYear(List<Word> words, int i) =>
         words[i].Text is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9']
         && !(i + 1 < words.Count && Counted.Contains(words[i + 1].Folded));
 }

@@ -11,6 +11,8 @@ internal static class ExpressionDifference
     {
         var lost = Unmatched(before, inBefore, inAfter);
         var gained = Unmatched(after, inAfter, inBefore);
+        if (lost.Count == 0 && gained.Count == 0)
+            return [];
         var pairs = new List<ExpressionPair>();
         var next = 0;
         foreach (var (expression, run) in lost)
@@ -31,6 +33,8 @@ internal static class ExpressionDifference
     private static List<(Expression Expression, int Run)> Unmatched(
         ChangedText side, IReadOnlyList<Expression> own, IReadOnlyList<Expression> others)
     {
+        if (!AnyTouched(side, own))
+            return [];
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var expression in others)
             CollectionsMarshal.GetValueRefOrAddDefault(left, expression.Key, out _)++;
@@ -56,5 +60,16 @@ internal static class ExpressionDifference
             count--;
             return true;
         }
+    }
+
+    private static bool AnyTouched(ChangedText side, IReadOnlyList<Expression> expressions)
+    {
+        for (var i = 0; i < expressions.Count; i++)
+        {
+            if (side.RunOf(expressions[i].Span) >= 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -37,7 +37,7 @@ internal static class InformationWords
 
     // A word that takes another's place says something, even if the sentence has it elsewhere too.
     private static void RemoveRepeated(List<Word> words, ChangedText side, SideReading other, Word[] others, ChangedText otherSide) =>
-        words.RemoveAll(w => other.Says(w, other.Words) && !Array.Exists(others, o => otherSide.RunOf(o.Span) == side.RunOf(w.Span)));
+        words.RemoveAll(w => !Array.Exists(others, o => otherSide.RunOf(o.Span) == side.RunOf(w.Span)) && other.Says(w, other.Words));
 
     // "Decided" and "took a decision".
     private static void RemoveLightVerbs(List<Word> words, ChangedText side, Word[] all) =>

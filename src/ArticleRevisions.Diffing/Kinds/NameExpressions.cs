@@ -24,7 +24,7 @@ internal static class NameExpressions
         "security release releases version versions update updates table figure chapter section part page appendix article title rule issue internet web email " +
         "legal new many some these this that there here for in on at by with from if when while as it he she they we you but also however first second third one two however what who how why where which");
 
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, Vocabulary vocabulary)
+    public static IReadOnlyList<Expression> Find(string text, List<Word> words, IReadOnlyList<Expression> dates, Vocabulary vocabulary)
     {
         var isTitle = IsTitleCase(words);
         var found = new List<Expression>();
@@ -41,7 +41,7 @@ internal static class NameExpressions
     private static string Key(Word word) =>
         word.Folded.EndsWith("'s", StringComparison.Ordinal) ? word.Folded[..^2] : word.Folded.TrimEnd('\'', '.');
 
-    private static bool IsName(string text, IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
+    private static bool IsName(string text, List<Word> words, int i, Vocabulary vocabulary)
     {
         var word = words[i].Text;
         if (!char.IsLetter(word[0]) || !HasCapital(word) || NotNames.Contains(words[i].Folded.TrimEnd('.')))
@@ -58,7 +58,7 @@ internal static class NameExpressions
     private static bool IsPlace(Word word) => word.IsCapitalised && PlaceNames.Contains(word.Folded);
 
     // "the Council", but "Leadership Council" and "Council of Europe".
-    private static bool StandsInName(string text, IReadOnlyList<Word> words, int i) =>
+    private static bool StandsInName(string text, List<Word> words, int i) =>
         (i > 0 && words[i - 1].IsCapitalised && words[i].Span.Start - words[i - 1].Span.End == 1 && !StartsSentence(text, words, i - 1) && !Common.Contains(words[i - 1].Folded))
         || (i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Span.Start - words[i].Span.End == 1 && !Common.Contains(words[i + 1].Folded));
 
@@ -97,7 +97,7 @@ internal static class NameExpressions
         return false;
     }
 
-    private static bool StartsSentence(string text, IReadOnlyList<Word> words, int i)
+    private static bool StartsSentence(string text, List<Word> words, int i)
     {
         if (i == 0)
             return true;
@@ -111,7 +111,7 @@ internal static class NameExpressions
     }
 
     // A heading in capitals tells nothing about names.
-    private static bool IsTitleCase(IReadOnlyList<Word> words)
+    private static bool IsTitleCase(List<Word> words)
     {
         var letters = words.Count(w => char.IsLetter(w.Text[0]) && w.Text.Length > 3);
         return letters >= 3 && words.Count(w => w.IsCapitalised && w.Text.Length > 3) >= letters * 0.8;

@@ -13,7 +13,7 @@ internal static class NegationExpressions
         "impress impressed import imports imported impact impacts impart implant immigrant immigrants imprison improve improved improves improving impose imposed until unless under uncover uncovered discover discovered " +
         "discovers discovery dispatch display displayed displays discourse dispose disposed discharge distribute dismiss dismissed disposition displace distract disease irrigate illustrate intent inquest inward insight invent");
 
-    public static IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words, Vocabulary vocabulary)
+    public static IReadOnlyList<Expression> Find(string text, List<Word> words, Vocabulary vocabulary)
     {
         var found = new List<Expression>();
         for (var i = 0; i < words.Count; i++)
@@ -36,7 +36,7 @@ internal static class NegationExpressions
         plain.Length >= 4 && !OtherWords.Contains(negated) && negated.EndsWith(plain, StringComparison.Ordinal)
         && negated[..^plain.Length] is "un" or "in" or "im" or "il" or "ir" or "dis" or "non" or "non-" or "nicht-";
 
-    private static bool Negates(IReadOnlyList<Word> words, int i, Vocabulary vocabulary)
+    private static bool Negates(List<Word> words, int i, Vocabulary vocabulary)
     {
         var folded = words[i].Folded;
         if (folded.EndsWith("n't", StringComparison.Ordinal))
@@ -53,7 +53,7 @@ internal static class NegationExpressions
     }
 
     // "ne … pas" negates once.
-    private static bool IsFrench(IReadOnlyList<Word> words, int i) =>
+    private static bool IsFrench(List<Word> words, int i) =>
         words[i].Folded is "pas" or "jamais" or "rien" or "aucun" or "aucune"
         && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(j => words[j].Folded == "ne" || words[j].Folded.StartsWith("n'", StringComparison.Ordinal));
 }

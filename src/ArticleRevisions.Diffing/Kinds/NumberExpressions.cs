@@ -32,7 +32,7 @@ internal static class NumberExpressions
     /// <summary>True for "first" and "second" of a thing.</summary>
     public static bool IsOrder(Expression expression) => expression.Key.StartsWith(Order, StringComparison.Ordinal);
 
-    public static IReadOnlyList<NumberReading> Find(string text, IReadOnlyList<Word> words, IReadOnlyList<Expression> dates, string language)
+    public static IReadOnlyList<NumberReading> Find(string text, List<Word> words, IReadOnlyList<Expression> dates, string language)
     {
         var found = new List<NumberReading>();
         if (text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -56,7 +56,7 @@ internal static class NumberExpressions
         return found;
     }
 
-    private static NumberReading FromDigits(string text, IReadOnlyList<Word> words, Match match, string language)
+    private static NumberReading FromDigits(string text, List<Word> words, Match match, string language)
     {
         var printed = match.Groups["v"].Value;
         var end = match.Index + match.Length;
@@ -77,7 +77,7 @@ internal static class NumberExpressions
         return Finish(text, words, match.Index, end, next, value, printed, mark);
     }
 
-    private static int FromWords(string text, IReadOnlyList<Word> words, int at, string language, List<NumberReading> found)
+    private static int FromWords(string text, List<Word> words, int at, string language, List<NumberReading> found)
     {
         if (NumberWords.IsAmount(words[at].Folded, language) || (words[at].Folded.Length > 3 && NumberWords.TryScale(words[at].Folded, out var lone) && lone >= 100))
         {
@@ -131,7 +131,7 @@ internal static class NumberExpressions
     }
 
     // "One" counts where a thing follows or "only" stands before it; elsewhere it is mostly a pronoun.
-    private static bool IsCountedOne(IReadOnlyList<Word> words, int at, string language)
+    private static bool IsCountedOne(List<Word> words, int at, string language)
     {
         if (words[at].Folded != "one" || language != "en")
             return false;
@@ -143,7 +143,7 @@ internal static class NumberExpressions
     }
 
     private static NumberReading Finish(
-        string text, IReadOnlyList<Word> words, int start, int end, int next, decimal? value, string printed, string mark)
+        string text, List<Word> words, int start, int end, int next, decimal? value, string printed, string mark)
     {
         string? unit = null;
         if (mark.Length > 0)
@@ -177,7 +177,7 @@ internal static class NumberExpressions
     private static bool Overlaps(IReadOnlyList<Expression> dates, int start, int end) =>
         dates.Any(d => d.Span.Start < end && start < d.Span.End);
 
-    private static int NextWord(IReadOnlyList<Word> words, int position)
+    private static int NextWord(List<Word> words, int position)
     {
         int low = 0, high = words.Count;
         while (low < high)

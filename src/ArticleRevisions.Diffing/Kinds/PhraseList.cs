@@ -32,7 +32,7 @@ internal sealed class PhraseList
         _byFirst = byFirst.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(v => v.Tail.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<Expression> Find(string text, IReadOnlyList<Word> words)
+    public IReadOnlyList<Expression> Find(string text, List<Word> words)
     {
         var found = new List<Expression>();
         for (var i = 0; i < words.Count; i++)
@@ -53,7 +53,7 @@ internal sealed class PhraseList
         return found;
     }
 
-    private static bool Follows(IReadOnlyList<Word> words, int at, string[] rest)
+    private static bool Follows(List<Word> words, int at, string[] rest)
     {
         if (at + rest.Length >= words.Count)
             return false;

@@ -29,16 +29,19 @@ internal static class PrintedDays
 
     private static readonly SearchValues<string> MonthNames = SearchValues.Create([.. CalendarWords.Months.Keys], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Joints = SearchValues.Create("./-年년");
+
     /// <summary>All dates in order of place; where two readings overlap the earlier, then the fuller one stands.</summary>
     public static IReadOnlyList<PrintedDay> Find(string text)
     {
         var found = new List<PrintedDay>();
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return found;
-        var hasMonth = text.AsSpan().ContainsAny(MonthNames);
+        var hasMonth = HasMonth(text);
+        var hasNumbers = HasJoinedDigits(text);
         for (var i = 0; i < Patterns.Length; i++)
         {
-            if (NeedsMonth[i] && !hasMonth)
+            if (!(NeedsMonth[i] ? hasMonth : hasNumbers))
                 continue;
             var pattern = Patterns[i];
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
@@ -57,6 +60,44 @@ internal static class PrintedDays
         }
 
         return kept;
+    }
+
+    // A whole word, but for what may be glued to its end; no pattern reads a month in another place.
+    private static bool HasMonth(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAny(MonthNames) is var found and >= 0; at++)
+        {
+            at += found;
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+                continue;
+            for (var end = at + 1; end <= text.Length; end++)
+            {
+                if ((end == text.Length || MayFollow(text[end])) && CalendarWords.IsMonth(text[at..end]))
+                    return true;
+                if (end < text.Length && !char.IsLetter(text[end]))
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayFollow(char c) => !char.IsLetter(c) || c is 'T' or 't' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
+
+    // "3/4" of "3/4/2024", or a date in characters.
+    private static bool HasJoinedDigits(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAny(Joints);
+            if (next < 0)
+                return false;
+            at += next;
+            if (text[at] is '年' or '년' || (at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static PrintedDay? Read(Match match)

@@ -41,7 +41,7 @@ internal static class PrintedTimes
     public static IReadOnlyList<PrintedTime> Find(string text)
     {
         var found = new List<PrintedTime>();
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!ClockDigits.StandIn(text))
             return found;
         foreach (var pattern in Patterns)
         {

@@ -13,6 +13,8 @@ internal sealed record SideReading(
     IReadOnlyList<Expression> Negations,
     IReadOnlyList<Expression> Connectives)
 {
+    private HashSet<string>? _stems;
+
     private static readonly SideReading Nothing = new(Vocabularies.English, [], [], [], [], [], [], [], [], []);
 
     /// <summary>True when a kind of its own speaks for the words in the range, or they only connect.</summary>
@@ -24,6 +26,8 @@ internal sealed record SideReading(
     public bool Says(Word word, IReadOnlyList<Word> words)
     {
         var stem = WordStems.Of(word.Folded, Vocabulary.Code);
+        if (ReferenceEquals(words, Words))
+            return (_stems ??= Words.Select(w => WordStems.Of(w.Folded, Vocabulary.Code)).ToHashSet(StringComparer.Ordinal)).Contains(stem);
         return words.Any(w => WordStems.Of(w.Folded, Vocabulary.Code) == stem);
     }
 

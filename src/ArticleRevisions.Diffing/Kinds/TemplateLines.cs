@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ArticleRevisions.Diffing.Kinds;
@@ -11,6 +12,9 @@ internal static class TemplateLines
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private const int LongestLine = 160;
+
+    private static readonly SearchValues<string> ProseWords = SearchValues.Create(
+        [" to ", " that ", " with ", " for ", " his ", " her ", " their ", " is ", " are ", " were ", " be ", " it ", " not ", " but "], StringComparison.Ordinal);
 
     private static readonly Regex Labels = new(TimestampWords.Updated + "|" + TimestampWords.Published, Options);
 
@@ -31,11 +35,11 @@ internal static class TemplateLines
     {
         if (line.Length > LongestLine || string.IsNullOrWhiteSpace(line))
             return false;
-        return Counter.IsMatch(line) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || IsRelative(line);
+        return (!IsProse(line) && Counter.IsMatch(line)) || (Copyright.IsMatch(line) && line.Length <= 120) || IsTimestamp(line) || IsRelative(line);
     }
 
     /// <summary>True for a line that is a relative time and nothing else: "3 hours ago".</summary>
-    public static bool IsRelative(string line) => line.Length <= LongestLine && Relative.IsMatch(line) && Remainder(line, Relative).Length == 0;
+    public static bool IsRelative(string line) => line.Length <= LongestLine && !IsProse(line) && Relative.IsMatch(line) && Remainder(line, Relative).Length == 0;
 
     /// <summary>True for "© 2024 …".</summary>
     public static bool IsCopyright(string line) => line.Length <= LongestLine && Copyright.IsMatch(line);
@@ -43,7 +47,7 @@ internal static class TemplateLines
     /// <summary>True for a line that only says when the page was published or updated.</summary>
     public static bool IsTimestamp(string line)
     {
-        if (line.Length > LongestLine || !Labels.IsMatch(line))
+        if (line.Length > LongestLine || IsProse(line) || !Labels.IsMatch(line))
             return false;
         var hasTime = Relative.IsMatch(line) || NearDay.IsMatch(line) || PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0;
         if (!hasTime)
@@ -59,7 +63,10 @@ internal static class TemplateLines
 
     /// <summary>True for a line that is a date or a clock time and nothing else.</summary>
     public static bool IsDate(string line) =>
-        line.Length <= LongestLine && (PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0) && Remainder(line, Filler).Length == 0;
+        line.Length <= LongestLine && !IsProse(line) && (PrintedDays.Find(line).Count > 0 || PrintedTimes.Find(line).Count > 0) && Remainder(line, Filler).Length == 0;
+
+    // Words that stand in no form of furniture: most sentences have one of them, and need no closer look.
+    private static bool IsProse(string line) => line.AsSpan().ContainsAny(ProseWords);
 
     // The letters and digits left when dates, times, weekdays and the given words are taken away.
     private static string Remainder(string line, params ReadOnlySpan<Regex> words)

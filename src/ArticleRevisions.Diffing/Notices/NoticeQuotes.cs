@@ -20,6 +20,10 @@ internal static class NoticeQuotes
         @"\b(?:referenced|originally|previously|initially|formerly|earlier|incorrectly|wrongly|mistakenly|inaccurately|erroneously|misstated|removed?|deleted?|dropped|cut|had\s+(?:said|read|stated|included|referred)|used\s+to|was\s+(?:changed|corrected|amended)\s+from|changed\s+from|corrected\s+from|instead\s+of|rather\s+than|no\s+longer)\b" +
         @"|\b(?:earlier|previous|original)\s+version\b|\bursprünglich\b|\bzunächst\b|\bfrüheren\b|\bfälschlich\w*\b|\binitialement\b|\bprécédente\b|\banteriormente\b|\binicialmente\b", Options);
 
+    // "… as saying "a"; she said "b"": the clause behind the one that tells the mistake tells what is right.
+    private static readonly Regex Rightly = new(
+        @"[.;”""’]\s+(?:he|she|they|it|er|sie|es|il|elle|ils)\s+(?:said|says?|wrote|told|tweeted|reads?|is|are|was|were|sagte|schrieb|lautet|a\s+dit|ont\s+dit)\b", Options);
+
     private static readonly Regex Denied = new(@"\b(?:not|instead\s+of|rather\s+than|nicht|statt|non|pas|et\s+non|no|en\s+lugar\s+de|from)\s*$", Options);
 
     // "A line that spoke of "a", now only lists "b"": the words about the passage, and the turn to what it says now.
@@ -40,7 +44,7 @@ internal static class NoticeQuotes
         var (later, earlier) = (LastOf(Later, before), LastOf(Earlier, before));
         if (later < 0 && earlier < 0)
             return QuotedSide.Unknown;
-        return later > earlier ? QuotedSide.After : QuotedSide.Before;
+        return later > earlier || (earlier >= 0 && LastOf(Rightly, before) > earlier) ? QuotedSide.After : QuotedSide.Before;
     }
 
     private static bool IsBeforeTurn(string text, TextSpan quote)

@@ -1,3 +1,4 @@
+using ArticleRevisions.Diffing.Alignment;
 using ArticleRevisions.Diffing.Notices;
 
 namespace ArticleRevisions.Diffing;
@@ -9,21 +10,29 @@ public static class NoticeReader
 
     /// <summary>Reads every notice, in reading order; declared ones that no visible notice repeats come last; to one that does they lend their date.</summary>
     /// <param name="text">The article; its language, address and declared instants help to read dates.</param>
-    public static IReadOnlyList<Notice> Read(ArticleText text) => Read(text, []);
+    public static IReadOnlyList<Notice> Read(ArticleText text) => Read(text, new bool[text.Blocks.Count]);
 
-    /// <param name="text">The article.</param>
-    /// <param name="plain">Texts of blocks known to be no notices whatever stands around them; those found are added.</param>
-    internal static IReadOnlyList<Notice> Read(ArticleText text, HashSet<string> plain)
+    /// <summary>Reads both texts of a comparison; what was read of a block that both have holds for both.</summary>
+    internal static (IReadOnlyList<Notice> Before, IReadOnlyList<Notice> After) ReadBoth(ArticleText before, ArticleText after, EqualBlocks equal)
+    {
+        var (isPlainBefore, isPlainAfter) = (new bool[before.Blocks.Count], new bool[after.Blocks.Count]);
+        var notices = Read(before, isPlainBefore);
+        foreach (var (b, a) in equal.Pairs)
+            isPlainAfter[a] = isPlainBefore[b];
+        return (notices, Read(after, isPlainAfter));
+    }
+
+    // Plain blocks are no notices whatever stands around them; those found are marked.
+    private static List<Notice> Read(ArticleText text, bool[] isPlain)
     {
         var notices = new List<Notice>();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (plain.Contains(text.Blocks[i].Text))
+            if (isPlain[i])
                 continue;
             if (NoticeBlocks.At(text, i) is not { } found)
             {
-                if (NoticeLabels.AtStart(text.Blocks[i].Text) is null)
-                    plain.Add(text.Blocks[i].Text);
+                isPlain[i] = NoticeLabels.AtStart(text.Blocks[i].Text) is null;
                 continue;
             }
 

@@ -57,11 +57,11 @@ internal sealed class PhraseGroup(string parts, params StockPhrase[] phrases)
 /// <summary>Groups that are looked for together: one search for the parts of all of them comes first.</summary>
 internal sealed class PhraseSection(IReadOnlyList<PhraseGroup> groups)
 {
-    private readonly SearchValues<string> _parts = SearchValues.Create([.. groups.SelectMany(g => g.Parts).Distinct()], StringComparison.OrdinalIgnoreCase);
+    private readonly PhraseParts _parts = new(groups.SelectMany(g => g.Parts));
 
     public bool StandsIn(string block)
     {
-        if (!block.AsSpan().ContainsAny(_parts))
+        if (!_parts.StandIn(block))
             return false;
         foreach (var group in groups)
         {

@@ -5,7 +5,7 @@ namespace ArticleRevisions.Diffing.Notices;
 /// <summary>Tells whether a block without a label speaks of a change of the article, and of which kind.</summary>
 internal static class StockPhrases
 {
-    // Searched apart: the search for many parts at once is quick up to 80 of them.
+    // Searched apart, because a text in English is searched for the first ones only.
     private static readonly PhraseSection English = new(EnglishPhrases.All);
 
     private static readonly PhraseSection Others = new(OtherPhrases.All);

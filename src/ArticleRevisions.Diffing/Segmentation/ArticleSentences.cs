@@ -53,11 +53,15 @@ internal static class ArticleSentences
     private static Sentence Sentence(int index, int blockIndex, Block block, SentenceCut cut)
     {
         var text = cut.Start == 0 && cut.End == block.Text.Length ? block.Text : block.Text[cut.Start..cut.End];
-        return new Sentence(index, blockIndex, block.Kind, new TextSpan(cut.Start, cut.End), text, block.Text[cut.End..cut.Next])
+        return new Sentence(index, blockIndex, block.Kind, new TextSpan(cut.Start, cut.End), text, SeparatorOf(block.Text, cut))
         {
             Links = LinksIn(block, cut.Start, cut.End),
         };
     }
+
+    // Nearly always one space, which needs no string of its own.
+    private static string SeparatorOf(string text, SentenceCut cut) =>
+        cut.Next - cut.End == 1 && text[cut.End] == ' ' ? " " : text[cut.End..cut.Next];
 
     // Equal sentences share their strings, so that comparing them is comparing references.
     private static Sentence Again(Sentence before, int index, int blockIndex, Block block)

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace ArticleRevisions.Diffing.Segmentation;
 
 /// <summary>What can stand before a sentence without a stop of its own: a date, a source in brackets, a heading.</summary>
 internal static class Lead
 {
+    private static readonly SearchValues<char> NoCapitals =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !char.IsAsciiLetterUpper(c))]);
+
     private const int LongestLead = 120;
     private const int MostWords = 14;
     private const int MostDateParts = 5;
@@ -80,6 +85,8 @@ internal static class Lead
     // the words before it were a heading.
     private static int? HeadingEnd(string text, int start, LanguageRules rules)
     {
+        if (!HasHeadingEnd(text, start, rules))
+            return null;
         var (at, isNamed) = (start, false);
         for (var words = 0; words < MostWords && at < text.Length; words++)
         {
@@ -95,6 +102,23 @@ internal static class Lead
         }
 
         return null;
+    }
+
+    // A quick look for the capital first: most sentences have none such near their beginning.
+    private static bool HasHeadingEnd(string text, int start, LanguageRules rules)
+    {
+        var limit = Math.Min(text.Length, start + LongestLead + 2);
+        for (var at = start + 1; at < limit; at++)
+        {
+            var next = text.AsSpan(at, limit - at).IndexOfAnyExcept(NoCapitals);
+            if (next < 0)
+                return false;
+            at += next;
+            if (text[at - 1] == ' ' && char.IsUpper(text[at]) && EndsHeadingAt(text, at, rules))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool EndsHeadingAt(string text, int at, LanguageRules rules)

@@ -49,8 +49,21 @@ internal static class WordTokenizer
     public static int CountWords(ReadOnlySpan<char> text)
     {
         var (count, at) = (0, 0);
-        while (TryNext(text, ref at, out var token))
-            count += token.Class == TokenClass.Mark ? 0 : 1;
+        while (at < text.Length)
+        {
+            // A plain stretch ends in front of the word that its last characters may belong to.
+            var plain = text[at..].IndexOfAnyExcept(WordCount.Plain);
+            plain = plain < 0 ? text.Length - at : text.Slice(at, plain).LastIndexOf(' ') + 1;
+            count += WordCount.Of(text.Slice(at, plain));
+            at += plain;
+            while (TryNext(text, ref at, out var token))
+            {
+                count += token.Class == TokenClass.Mark ? 0 : 1;
+                if (at < text.Length && text[at] == ' ')
+                    break;
+            }
+        }
+
         return count;
     }
 

@@ -18,6 +18,8 @@ internal static class ApiDocument
     {
         ["id"] = ("The article's id.", null),
         ["number"] = ("The snapshot's number within its article, from 1.", null),
+        ["lineage"] = ("The sentence's number within its article, from 1.", null),
+        ["standing"] = ("True: only what the latest snapshot has; false: only what is gone.", Boolean),
         ["range"] = ("Two snapshots as from..to: each a number, latest, or previous (the one before the other end).", null),
         ["url"] = ("An article's address; every address it is known under finds it.", null),
         ["host"] = ("Only this publication's host, with its port when it is not the default one.", null),
@@ -81,6 +83,8 @@ internal static class ApiDocument
         Maximum = "100",
         Default = JsonValue.Create(50),
     };
+
+    private static OpenApiSchema Boolean() => new() { Type = JsonSchemaType.Boolean };
 
     private static OpenApiSchema Names<T>() where T : struct, Enum => new()
     {

@@ -22,6 +22,7 @@ internal static class ApiEndpoints
         api.MapArticles();
         api.MapChecks();
         api.MapSnapshots();
+        api.MapSentences();
         api.MapNotices();
         api.MapDiffs();
         api.MapFeeds();

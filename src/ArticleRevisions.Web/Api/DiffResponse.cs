@@ -63,15 +63,26 @@ internal sealed record ComparedSnapshot(int Number, DateTimeOffset FirstSeenAt)
     public static ComparedSnapshot Of(SnapshotSummary snapshot) => new(snapshot.Number, snapshot.FirstSeenAt);
 }
 
+/// <summary>Words that came in and went out.</summary>
+internal sealed record WordsResponse(int WordsInserted, int WordsDeleted);
+
+/// <summary>How much changed over a range: all that its revisions did, and what is left of it.</summary>
+internal sealed record RangeResponse(int Revisions, WordsResponse Gross, WordsResponse Net)
+{
+    public static RangeResponse Of(RangeTotals along, DiffStatistics direct) => new(
+        along.Revisions, new(along.WordsInserted, along.WordsDeleted), new(direct.WordsInserted, direct.WordsDeleted));
+}
+
 /// <summary>
 /// A comparison of two snapshots of one article. It holds nothing that later checks or notices can change, so that it may
 /// be cached for ever.
 /// </summary>
-internal sealed record ComparisonResponse(long ArticleId, ComparedSnapshot From, ComparedSnapshot To, DiffResponse Diff)
+internal sealed record ComparisonResponse(long ArticleId, ComparedSnapshot From, ComparedSnapshot To, RangeResponse Range, DiffResponse Diff)
 {
     public static ComparisonResponse Of(ComparisonView comparison) => new(
         comparison.Article.Id,
         ComparedSnapshot.Of(comparison.From),
         ComparedSnapshot.Of(comparison.To),
+        RangeResponse.Of(comparison.Along, comparison.Diff.Statistics),
         DiffResponse.Of(comparison.Diff));
 }

@@ -3,6 +3,9 @@ using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Web.Api;
 
+/// <summary>A sentence that a revision gave the wording of an earlier snapshot back.</summary>
+internal sealed record RestorationResponse(int Lineage, int RestorationOf);
+
 /// <summary>How an article came from one snapshot to the next.</summary>
 internal sealed record RevisionResponse
 {
@@ -22,6 +25,7 @@ internal sealed record RevisionResponse
     public required bool AddsNotice { get; init; }
     public required Acknowledgement Acknowledgement { get; init; }
     public required int? RestorationOf { get; init; }
+    public required IReadOnlyList<RestorationResponse> Restorations { get; init; }
     public required IReadOnlyList<FieldEditResponse> Fields { get; init; }
     public required IReadOnlyList<EditResponse> Edits { get; init; }
     public required string EngineVersion { get; init; }
@@ -44,6 +48,7 @@ internal sealed record RevisionResponse
         AddsNotice = revision.AddsNotice,
         Acknowledgement = revision.Acknowledgement,
         RestorationOf = revision.RestorationOf,
+        Restorations = [.. revision.Restorations.Select(r => new RestorationResponse(r.Lineage, r.RestorationOf))],
         Fields = [.. revision.Fields.Select(FieldEditResponse.Of)],
         Edits = [.. revision.Edits.Select(EditResponse.Of)],
         EngineVersion = revision.EngineVersion,

@@ -3,6 +3,7 @@ using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Fetching;
+using ArticleRevisions.Web.Rendering;
 using ArticleRevisions.Web.Scheduling;
 
 namespace ArticleRevisions.Web.Commands;
@@ -42,8 +43,8 @@ internal static class CheckCommand
         Console.WriteLine(check.Snapshot is { } number && check.Outcome == Archive.CheckOutcome.Changed
             ? $"Changed: this is snapshot {number} now."
             : visit.Article is not null || visit.Outcome == Capture.CaptureOutcome.NotModified
-                ? $"{check.Outcome}: snapshot {check.Snapshot} still stands."
-                : $"{check.Outcome}: {visit.Detail}");
+                ? $"{Counting.Sentence(Names.Of(check.Outcome))}: snapshot {check.Snapshot} still stands."
+                : $"{Counting.Sentence(Names.Of(check.Outcome))}. {visit.Detail}");
         return CommandLine.Success;
     }
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using ArticleRevisions.Archive;
 using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web.Commands;
 
 /// <summary>The verbs of the executable. Exit status 0 is success, 2 trouble (1 is kept for "different" of <c>diff</c>).</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     public const int Success = 0;
     public const int Trouble = 2;
@@ -49,7 +50,9 @@ internal static class CommandLine
     private static string? Explain(Exception exception) => exception switch
     {
         CommandException or ArchiveException => exception.Message,
-        OptionsValidationException e => string.Join(Environment.NewLine, e.Failures.Select(f => $"Wrong setting: {f}")),
+        OptionsValidationException e => WrongSettings(e),
+        AggregateException { InnerExceptions: var several } when several.All(e => e is OptionsValidationException) =>
+            string.Join(Environment.NewLine, several.Cast<OptionsValidationException>().Select(WrongSettings)),
         // The configuration binder's words name the setting and the value; it has no exception type of its own.
         InvalidOperationException e when e.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) => $"Wrong setting: {e.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
@@ -60,4 +63,16 @@ internal static class CommandLine
         OperationCanceledException => "Stopped.",
         _ => null,
     };
+
+    // "DataAnnotation validation failed for 'SchedulingOptions' members: 'Workers' with the error: 'The field Workers must …'."
+    private static string WrongSettings(OptionsValidationException exception)
+    {
+        var section = exception.OptionsType.GetField("Section")?.GetRawConstantValue() as string;
+        return string.Join(Environment.NewLine, exception.Failures.Select(failure => AnnotatedFailure().Match(failure) is { Success: true } match
+            ? $"Wrong setting {section}:{match.Groups["member"].Value}: {match.Groups["error"].Value}"
+            : $"Wrong setting: {failure}"));
+    }
+
+    [GeneratedRegex("^DataAnnotation validation failed for '[^']*' members: '(?<member>[^']*)' with the error: '(?<error>.*)'\\.$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex AnnotatedFailure();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web.Commands;
 
@@ -43,14 +44,20 @@ internal sealed class CommonOptions
     public string? Urls(ParseResult parsed) => parsed.GetValue(_urls);
 
     /// <summary>The host with these options; <paramref name="more"/> are settings of the verb's own, which the user's overrule.</summary>
-    public WebApplication Host(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null) =>
-        ArticleRevisionsHost.Build([], builder =>
+    /// <exception cref="OptionsValidationException">A setting is out of its range.</exception>
+    public WebApplication Host(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = ArticleRevisionsHost.Build([], builder =>
         {
             if (more is not null)
                 builder.Configuration.AddInMemoryCollection(more);
             builder.Configuration.AddInMemoryCollection(Given(parsed));
             configure?.Invoke(builder);
         });
+        // Here, where it can be said in one line; the host would log its own start as failed, with a stack trace.
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        return app;
+    }
 
     /// <summary>A host for a verb that serves nothing: its own lines on the terminal, warnings on standard error.</summary>
     public WebApplication Workshop(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null) =>

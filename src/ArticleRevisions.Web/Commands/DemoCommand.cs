@@ -50,6 +50,7 @@ internal static class DemoCommand
         var clock = new DemoClock();
         await using var newsroom = await Newsroom.StartAsync(PortOf(options.Urls(parsed)) + 1, cancellationToken);
         await using var app = options.Host(parsed, Settings(newsroom, folder), builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        ListeningAddresses.EnsureFree(app.Configuration);
         await app.Services.PrepareArchiveAsync(cancellationToken);
         if ((await app.Services.GetRequiredService<ArticleQueries>().ListAsync(null, 1, cancellationToken)).Items.Count > 0)
             throw new CommandException($"{folder} holds a record already, and the demo needs an empty one. Name another folder with --data, or leave it out.");

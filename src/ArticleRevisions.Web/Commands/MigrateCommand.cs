@@ -13,14 +13,11 @@ internal static class MigrateCommand
         {
             await using var app = options.Workshop(parsed);
             var upkeep = app.Services.GetRequiredService<ArchiveUpkeep>();
-            if (await upkeep.SchemaAsync(cancellationToken) == SchemaState.Current)
-            {
-                Console.WriteLine("The database is up to date; nothing to do.");
-                return CommandLine.Success;
-            }
-
-            await upkeep.MigrateAsync(cancellationToken);
-            Console.WriteLine("The database is up to date now.");
+            var isCurrent = await upkeep.SchemaAsync(cancellationToken) == SchemaState.Current;
+            if (!isCurrent)
+                await upkeep.MigrateAsync(cancellationToken);
+            var hasFilled = await app.Services.FillLineageAsync(cancellationToken);
+            Console.WriteLine(isCurrent && !hasFilled ? "The database is up to date; nothing to do." : "The database is up to date now.");
             return CommandLine.Success;
         });
         return command;

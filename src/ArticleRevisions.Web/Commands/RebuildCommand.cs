@@ -3,12 +3,12 @@ using ArticleRevisions.Archive.Upkeep;
 
 namespace ArticleRevisions.Web.Commands;
 
-/// <summary><c>rebuild</c>: every revision and notice again, from checks and snapshots.</summary>
+/// <summary><c>rebuild</c>: every revision, notice and sentence again, from checks and snapshots.</summary>
 internal static class RebuildCommand
 {
     public static Command Create(CommonOptions options)
     {
-        var command = new Command("rebuild", "Make every revision and notice again from the snapshots; changes nothing when the engine is the same.");
+        var command = new Command("rebuild", "Make every revision, notice and sentence lineage again from the snapshots; changes nothing when the engine is the same.");
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = options.Workshop(parsed);

@@ -55,6 +55,8 @@ internal static class ReplayFile
             throw Broken(line, e.Path is null or "$" or "" ? "it is no JSON object with a history." : $"it cannot be read at {e.Path}.");
         }
 
+        if (string.IsNullOrWhiteSpace(row.Id))
+            throw Broken(line, "\"id\" is empty.");
         for (var i = 0; i < row.Versions.Count; i++)
         {
             if (row.Versions[i] is not { } version || (version.Paragraphs is null or { Count: 0 } && version.Html is null))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using ArticleRevisions.Archive.Keys;
 
 namespace ArticleRevisions.Web.Commands;
@@ -13,6 +12,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = options.Host(parsed);
+            ListeningAddresses.EnsureFree(app.Configuration);
             await app.Services.PrepareArchiveAsync(cancellationToken);
             await RunAsync(app, cancellationToken);
             return CommandLine.Success;
@@ -20,28 +20,16 @@ internal static class ServeCommand
         return command;
     }
 
-    /// <summary>Prints the access key if this is the first start, listens, says where, and runs until stopped.</summary>
+    /// <summary>Listens, prints the access key if this is the first start, says where, and runs until stopped.</summary>
     public static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
     {
+        await app.StartAsync(cancellationToken);
         var key = await app.Services.GetRequiredService<AccessKeys>()
             .CreateFirstAsync(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
         if (key is not null)
             Console.WriteLine($"Editors' access key (shown this once; 'key' makes a new one): {key}");
 
-        await StartAsync(app, cancellationToken);
         Console.WriteLine($"ArticleRevisions listens on {string.Join(", ", app.Urls)}  (Ctrl+C stops it)");
         await app.WaitForShutdownAsync(cancellationToken);
-    }
-
-    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await app.StartAsync(cancellationToken);
-        }
-        catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or SocketException { SocketErrorCode: SocketError.AddressNotAvailable })
-        {
-            throw new CommandException("The address to listen on cannot be used on this machine. Give one like http://127.0.0.1:5080 with --urls.");
-        }
     }
 }

@@ -70,8 +70,10 @@ internal sealed record ArticleHistory
         get
         {
             if (First is null)
-                return "The first check is still to come.";
+                return Article.LastCheckedAt is null ? "The first check is still to come." : "No check has seen the article’s text yet.";
             var watched = (Article.LastCheckedAt ?? First.FirstSeenAt) - First.FirstSeenAt;
+            if (Revisions.Count == 0 && watched <= TimeSpan.Zero)
+                return "Seen once so far; there is nothing to compare yet.";
             if (Revisions.Count == 0)
                 return $"Unchanged since the first check, {Wording.Duration(watched)} before the latest.";
 

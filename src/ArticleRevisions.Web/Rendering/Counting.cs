@@ -6,7 +6,7 @@ namespace ArticleRevisions.Web.Rendering;
 /// <summary>What pages count.</summary>
 internal enum Noun
 {
-    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time,
+    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time, Wording, Absence,
 }
 
 /// <summary>The plural catalogue: a plural is looked up, never made by adding "s".</summary>
@@ -31,6 +31,8 @@ internal static class Counting
         [Noun.AcknowledgedEdit] = ("acknowledged edit", "acknowledged edits"),
         [Noun.Gap] = ("gap", "gaps"),
         [Noun.Time] = ("time", "times"),
+        [Noun.Wording] = ("wording", "wordings"),
+        [Noun.Absence] = ("absence", "absences"),
     }.ToFrozenDictionary();
 
     /// <summary>The noun alone, as the number wants it.</summary>

@@ -73,6 +73,16 @@ internal static class Names
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
+    /// <summary>How the latest visit to a feed ended, in a few words; null is a feed that was not visited yet.</summary>
+    public static string OfFeed(CheckOutcome? outcome) => outcome switch
+    {
+        null => "waiting for the first visit",
+        CheckOutcome.Changed => "brought new articles",
+        CheckOutcome.Unchanged => "nothing new",
+        CheckOutcome.WrongType => "not a readable feed",
+        { } other => Of(other),
+    };
+
     /// <summary>Whether a check that ended so saw the article's text.</summary>
     public static bool SawText(CheckOutcome outcome) => outcome is CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified;
 }

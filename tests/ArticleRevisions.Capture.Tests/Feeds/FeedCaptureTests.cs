@@ -71,6 +71,19 @@ public class FeedCaptureTests
     }
 
     [Fact]
+    public async Task A_feed_that_breaks_before_its_first_item_is_no_feed()
+    {
+        await using var site = new LoopbackSite().Page("/feed", "<rss version=\"2.0\"><channel><title>Broken</title><item><link>http://x"u8.ToArray(), "Content-Type: application/rss+xml");
+        await using var bench = CaptureBench.Public80(site);
+
+        var result = await bench.Feeds.CaptureAsync(new CaptureRequest(new Uri("http://news.example/feed")), CancellationToken.None);
+
+        Assert.Equal(CaptureOutcome.WrongType, result.Visit.Outcome);
+        Assert.Contains("not well-formed", result.Visit.Detail, StringComparison.Ordinal);
+        Assert.Empty(result.Items);
+    }
+
+    [Fact]
     public async Task A_broken_feed_gives_what_it_has_and_says_so()
     {
         await using var site = new LoopbackSite().Page("/feed", System.Text.Encoding.UTF8.GetBytes(Rss[..Rss.IndexOf("</channel>", StringComparison.Ordinal)]), "Content-Type: application/rss+xml");

@@ -31,6 +31,18 @@ public class UrlIdentityTests
     [InlineData("http://[2606:4700::1]:8080/", "[2606:4700::1]:8080")]
     public void The_host_carries_a_port_that_is_not_the_default_one(string url, string host) => Assert.Equal(host, UrlIdentity.HostOf(new Uri(url)));
 
+    [Theory]
+    [InlineData("??")]
+    [InlineData("?&?")]
+    [InlineData("%%2e")]
+    [InlineData("%2e%2e/%")]
+    public void An_odd_address_keeps_its_key_as_well(string tail)
+    {
+        var key = UrlIdentity.KeyOf(new Uri("http://example.com/" + tail));
+
+        Assert.Equal(key, UrlIdentity.KeyOf(new Uri(key)));
+    }
+
     [Fact]
     public void The_key_of_a_key_is_the_key() =>
         Gen.String[Gen.Char["ab/.%2eE5cF&=?#+;~é新 '|"], 0, 25].Sample(tail =>

@@ -111,6 +111,17 @@ public sealed class LaterNoticeTests
             notice.Quotes.Select(q => q.Side));
     }
 
+    [Theory]
+    [InlineData("Correction: An earlier version of this article misquoted the mayor as saying “for nothing”; she said “for far too little”.")]
+    [InlineData("Correction: An earlier version of this article misquoted the mayor as saying “for nothing.” She said “for far too little.”")]
+    [InlineData("Korrektur: In einer früheren Version dieses Artikels stand „umsonst und viel“. Es lautet „für viel zu wenig“.")]
+    public void The_clause_behind_the_mistake_quotes_what_is_right(string text)
+    {
+        var notice = Read(Other, text);
+
+        Assert.Equal([QuotedSide.Before, QuotedSide.After], notice.Quotes.Select(q => q.Side));
+    }
+
     [Fact]
     public void Quotes_before_another_now_have_no_side()
     {

@@ -28,6 +28,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("--format", (await Executable.RunAsync("diff", "--help")).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Name a file", "extract", "")]
+    [InlineData("must begin with http", "extract", "ftp://news.example/a")]
+    [InlineData("--urls", "serve", "--urls", "nowhere", "--data", "DATA")]
+    [InlineData("--urls", "serve", "--urls", "http://127.0.0.1:99999", "--data", "DATA")]
+    [InlineData("Scheduling:Workers", "serve", "--set", "Scheduling:Workers=many", "--data", "DATA")]
+    public async Task A_wrong_value_is_trouble_in_words_and_not_a_crash(string says, params string[] arguments)
+    {
+        var run = await Executable.RunAsync([.. arguments.Select(a => a == "DATA" ? _folder.Path : a)]);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_verb_is_trouble()
     {
@@ -161,7 +175,8 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(2, run.Status);
         Assert.Contains("--urls", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("access key", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,8 +185,9 @@ public sealed class CommandLineTests : IDisposable
         var run = await Executable.RunAsync("serve", "--data", _folder.Path, "--urls", "http://127.0.0.1:0", "--set", "Scheduling:Workers=-3");
 
         Assert.Equal(2, run.Status);
-        Assert.Contains("Workers", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Wrong setting Scheduling:Workers: ", run.Errors, StringComparison.Ordinal);
         Assert.Single(run.Errors.Trim().Split('\n'));
+        Assert.Equal("", run.Output);
     }
 
     [Fact]

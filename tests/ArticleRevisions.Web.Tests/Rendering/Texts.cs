@@ -26,6 +26,7 @@ internal static partial class Texts
         After = after,
         Diff = ArticleDiffer.Compare(before, after),
         Acknowledged = [],
+        Along = new RangeTotals(1, 0, 0),
         Latest = 2,
     };
 

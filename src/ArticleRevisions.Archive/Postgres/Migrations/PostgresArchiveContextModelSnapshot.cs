@@ -128,9 +128,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("Host", "NextVisitAt");
-
                     b.HasIndex("PublicationId");
+
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.ToTable("Articles");
                 });
@@ -290,9 +290,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("Host", "NextVisitAt");
-
                     b.HasIndex("PublicationId");
+
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.ToTable("Feeds");
                 });
@@ -560,6 +560,83 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EngineVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Lineages")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Order")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Snapshot")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("SentenceOrders", (string)null);
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FirstSnapshot")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Heir")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LastSnapshot")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lineage")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Moves")
+                        .HasColumnType("integer[]");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RestorationOf")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "FirstSnapshot")
+                        .HasFilter("\"RestorationOf\" IS NOT NULL");
+
+                    b.HasIndex("ArticleId", "Lineage", "FirstSnapshot")
+                        .IsUnique();
+
+                    b.ToTable("Sentences", (string)null);
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.Snapshot", b =>
                 {
                     b.Property<long>("Id")
@@ -763,6 +840,28 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                 });
 
             modelBuilder.Entity("ArticleRevisions.Archive.Revision", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("ArticleRevisions.Archive.SentenceOrder", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
                 {
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
                         .WithMany()

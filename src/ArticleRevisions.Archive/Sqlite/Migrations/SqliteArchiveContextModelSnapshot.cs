@@ -118,9 +118,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("Host", "NextVisitAt");
-
                     b.HasIndex("PublicationId");
+
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.ToTable("Articles");
                 });
@@ -274,9 +274,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("LeasedBy");
 
-                    b.HasIndex("Host", "NextVisitAt");
-
                     b.HasIndex("PublicationId");
+
+                    b.HasIndex("Host", "NextVisitAt");
 
                     b.ToTable("Feeds");
                 });
@@ -534,6 +534,81 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EngineVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lineages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Order")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Snapshot")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("SentenceOrders", (string)null);
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstSnapshot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Heir")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastSnapshot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lineage")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Moves")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RestorationOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "FirstSnapshot")
+                        .HasFilter("\"RestorationOf\" IS NOT NULL");
+
+                    b.HasIndex("ArticleId", "Lineage", "FirstSnapshot")
+                        .IsUnique();
+
+                    b.ToTable("Sentences", (string)null);
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.Snapshot", b =>
                 {
                     b.Property<long>("Id")
@@ -733,6 +808,28 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ArticleRevisions.Archive.Revision", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("ArticleRevisions.Archive.SentenceOrder", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
                 {
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
                         .WithMany()

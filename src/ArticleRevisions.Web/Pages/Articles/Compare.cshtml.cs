@@ -20,7 +20,7 @@ internal enum CompareLayout
 }
 
 /// <summary>A comparison of any two snapshots of one article.</summary>
-internal sealed class CompareModel(ArticleQueries articles, RevisionQueries revisions, TimeProvider time) : PageModel
+internal sealed class CompareModel(ArticleQueries articles, RevisionQueries revisions, SentenceQueries sentences, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Minor { get; set; }
@@ -28,6 +28,9 @@ internal sealed class CompareModel(ArticleQueries articles, RevisionQueries revi
     public CompareLayout Layout { get; private set; }
 
     public ComparisonView Comparison { get; private set; } = null!;
+
+    /// <summary>The lives of the sentences that changed, by the edit's index.</summary>
+    public IReadOnlyDictionary<int, EditLineage> Lineages { get; private set; } = null!;
 
     public ComparisonLayout Parts { get; private set; } = null!;
 
@@ -61,6 +64,7 @@ internal sealed class CompareModel(ArticleQueries articles, RevisionQueries revi
 
         Layout = layout;
         Comparison = comparison;
+        Lineages = await sentences.OfComparisonAsync(comparison, cancellationToken);
         Parts = ComparisonLayout.Of(comparison);
         Times = new TimeMarkup(time.GetUtcNow());
         return Page();
@@ -86,6 +90,10 @@ internal sealed class CompareModel(ArticleQueries articles, RevisionQueries revi
     /// <summary>The changes that a notice of this comparison accounts for.</summary>
     public IReadOnlyList<Change> ExplainedBy(Change notice) =>
         [.. Parts.Changes.Where(c => c.Acknowledged.Any(a => a.Notice.ArticleId == Id && a.Notice.Notice.Text == notice.Notice?.After?.Text))];
+
+    /// <summary>The lives that a change belongs to, in reading order.</summary>
+    public IReadOnlyList<EditLineage> LivesOf(Change change) =>
+        [.. change.Pieces.Select(p => Lineages.GetValueOrDefault(p.Index)).OfType<EditLineage>().DistinctBy(l => l.Lineage)];
 
     private static bool TryReadView(string? view, out CompareLayout layout)
     {

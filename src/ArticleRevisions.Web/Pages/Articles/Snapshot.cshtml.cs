@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleRevisions.Web.Pages.Articles;
 
 /// <summary>One snapshot as it read, and how it was taken.</summary>
-internal sealed class SnapshotModel(SnapshotQueries snapshots, TimeProvider time) : PageModel
+internal sealed class SnapshotModel(SnapshotQueries snapshots, SentenceQueries sentences, TimeProvider time) : PageModel
 {
     public SnapshotView Snapshot { get; private set; } = null!;
 
@@ -15,6 +15,15 @@ internal sealed class SnapshotModel(SnapshotQueries snapshots, TimeProvider time
     public int Number => Snapshot.Facts.Number;
 
     public TimeMarkup Times { get; private set; }
+
+    /// <summary>"show" makes every sentence a link to its life.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sentences { get; set; }
+
+    public bool ShowsSentences => Sentences == "show";
+
+    /// <summary>The sentences of each block when they are links; else nothing.</summary>
+    public ILookup<int, PlacedSentence> Placed { get; private set; } = Array.Empty<PlacedSentence>().ToLookup(s => 0);
 
     public string Headline => Snapshot.Text.Headline is { Length: > 0 } headline ? headline : Wording.ShortAddress(Snapshot.Article.Url);
 
@@ -27,6 +36,8 @@ internal sealed class SnapshotModel(SnapshotQueries snapshots, TimeProvider time
             return NotFound();
 
         Snapshot = snapshot;
+        if (ShowsSentences)
+            Placed = (await sentences.OfSnapshotAsync(id, number, snapshot.Text, cancellationToken)).ToLookup(s => s.Sentence.Block);
         Times = new TimeMarkup(time.GetUtcNow());
         if (snapshot.Headlines is { } witnesses)
             Headlines =
