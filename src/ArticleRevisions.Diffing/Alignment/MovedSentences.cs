@@ -6,7 +6,9 @@ namespace ArticleRevisions.Diffing.Alignment;
 /// </summary>
 internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extended, DiffOptions options)
 {
-    private readonly Lazy<HashSet<string>> _repeated = new(() => [.. Repeated(pairing.Before), .. Repeated(pairing.After)]);
+    private const int Lengths = 256;
+
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
 
     public (List<SentenceLink> Links, Dictionary<SentenceLink, Move> Moves) Find()
     {
@@ -15,7 +17,9 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
         if (!inOrder.Contains(false))
             return (links, []);
         var stayed = links.Where((_, k) => inOrder[k]).ToList();
-        var groups = Groups(links.Where((_, k) => !inOrder[k]).Select(MainPair)).Where(MayMove).ToList();
+        var moved = links.Where((_, k) => !inOrder[k]).Select(MainPair).ToList();
+        FindRepeated(moved);
+        var groups = Groups(moved).Where(MayMove).ToList();
 
         var moves = new Dictionary<SentenceLink, Move>(ReferenceEqualityComparer.Instance);
         foreach (var (group, number) in groups.OrderBy(g => g[0].After.Start).Select((g, k) => (g, k + 1)))
@@ -30,8 +34,31 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
         return (all, moves);
     }
 
-    private static IEnumerable<string> Repeated(Sentence[] sentences) =>
-        sentences.GroupBy(s => s.Text, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key);
+    // Of the texts that seem to have moved, those that stand more than once on a side.
+    private void FindRepeated(List<SentenceLink> moved)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        // Most other texts differ in length already.
+        var hasLength = new bool[Lengths];
+        foreach (var link in moved)
+        {
+            foreach (var text in (ReadOnlySpan<string>)[pairing.Before[link.Before.Start].Text, pairing.After[link.After.Start].Text])
+            {
+                texts.Add(text);
+                hasLength[text.Length % Lengths] = true;
+            }
+        }
+
+        foreach (var side in (ReadOnlySpan<Sentence[]>)[pairing.Before, pairing.After])
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var sentence in side)
+            {
+                if (hasLength[sentence.Text.Length % Lengths] && texts.Contains(sentence.Text) && !seen.Add(sentence.Text))
+                    _repeated.Add(sentence.Text);
+            }
+        }
+    }
 
     private List<SentenceLink> AllLinks()
     {
@@ -112,7 +139,7 @@ internal sealed class MovedSentences(Pairing pairing, List<SentenceLink> extende
     private bool IsTelling(SentenceLink link)
     {
         var before = pairing.Before[link.Before.Start].Text;
-        return !_repeated.Value.Contains(before) && !_repeated.Value.Contains(pairing.After[link.After.Start].Text) && MoveLimits.IsLong(before);
+        return !_repeated.Contains(before) && !_repeated.Contains(pairing.After[link.After.Start].Text) && MoveLimits.IsLong(before);
     }
 
     // Among what stayed, the group stands behind something that it stood before (down), or the other way round (up).

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -13,37 +12,29 @@ internal static class PrintedDays
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex[] Patterns =
+    private static readonly (DateClue Needed, Regex Pattern)[] Patterns =
     [
-        new(@"(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})", Options),
-        new(@"(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?", Options),
-        new($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+|d['’])?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options),
-        new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:,\s*|\s+|-)(?<y>\d{{4}}))", Options),
-        new($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?", Options),
-        new($@"(?<y>\d{{4}})\.?\s(?<n>{CalendarWords.MonthPattern})\s(?<d>\d{{1,2}})", Options),
-        new(@"(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4}|\d{2})", Options),
-        new($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options),
+        (DateClue.Numbers, new Regex(@"(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})", Options)),
+        (DateClue.Numbers, new Regex(@"(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?", Options)),
+        (DateClue.MonthBehindDigits, new Regex($@"(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s*-\s*|\s+)(?:of\s+|de\s+|d['’])?(?<n>{CalendarWords.MonthPattern})\.?(?:(?:,?\s+|\s*-\s*)(?:de\s+|del\s+)?(?<y>\d{{4}}))?", Options)),
+        (DateClue.MonthBeforeDigits, new Regex($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:,\s*|\s+|-)(?<y>\d{{4}}))", Options)),
+        (DateClue.MonthBeforeDigits, new Regex($@"(?<n>{CalendarWords.MonthPattern})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?", Options)),
+        (DateClue.MonthBehindDigits, new Regex($@"(?<y>\d{{4}})\.?\s(?<n>{CalendarWords.MonthPattern})\s(?<d>\d{{1,2}})", Options)),
+        (DateClue.Numbers, new Regex(@"(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4}|\d{2})", Options)),
+        (DateClue.MonthBeforeDigits, new Regex($@"(?<n>{CalendarWords.MonthPattern})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})", Options)),
     ];
-
-    private static readonly bool[] NeedsMonth = Array.ConvertAll(Patterns, p => p.GetGroupNames().Contains("n"));
-
-    private static readonly SearchValues<string> MonthNames = SearchValues.Create([.. CalendarWords.Months.Keys], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<char> Joints = SearchValues.Create("./-年년");
 
     /// <summary>All dates in order of place; where two readings overlap the earlier, then the fuller one stands.</summary>
     public static IReadOnlyList<PrintedDay> Find(string text)
     {
         var found = new List<PrintedDay>();
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        var clues = DateClues.In(text);
+        if (clues == DateClue.None)
             return found;
-        var hasMonth = HasMonth(text);
-        var hasNumbers = HasJoinedDigits(text);
-        for (var i = 0; i < Patterns.Length; i++)
+        foreach (var (needed, pattern) in Patterns)
         {
-            if (!(NeedsMonth[i] ? hasMonth : hasNumbers))
+            if (!clues.HasFlag(needed))
                 continue;
-            var pattern = Patterns[i];
             for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, match.Index + 1))
             {
                 if (IsFree(text, match) && Read(match) is { } day)
@@ -60,44 +51,6 @@ internal static class PrintedDays
         }
 
         return kept;
-    }
-
-    // A whole word, but for what may be glued to its end; no pattern reads a month in another place.
-    private static bool HasMonth(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; text[at..].IndexOfAny(MonthNames) is var found and >= 0; at++)
-        {
-            at += found;
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
-                continue;
-            for (var end = at + 1; end <= text.Length; end++)
-            {
-                if ((end == text.Length || MayFollow(text[end])) && CalendarWords.IsMonth(text[at..end]))
-                    return true;
-                if (end < text.Length && !char.IsLetter(text[end]))
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayFollow(char c) => !char.IsLetter(c) || c is 'T' or 't' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
-
-    // "3/4" of "3/4/2024", or a date in characters.
-    private static bool HasJoinedDigits(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at + 1 < text.Length; at++)
-        {
-            var next = text[at..].IndexOfAny(Joints);
-            if (next < 0)
-                return false;
-            at += next;
-            if (text[at] is '年' or '년' || (at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))
-                return true;
-        }
-
-        return false;
     }
 
     private static PrintedDay? Read(Match match)
