@@ -78,7 +78,8 @@ internal sealed class SimilarSentences(Pairing pairing, DiffOptions options, Ste
             for (var column = Math.Max(0, same - near); column <= Math.Min(columns.Count - 1, same + near); column++)
                 met.Add(column);
             byWord?.AddSharing(row, _before[rows[row]], met);
-            met.Sort();
+            if (met.Count > 1)
+                met.Sort();
             foreach (var column in met)
             {
                 var needed = options.PairingThreshold + DistanceCost * Math.Abs(place - (column + 0.5) / columns.Count);

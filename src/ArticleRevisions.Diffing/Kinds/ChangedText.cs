@@ -1,7 +1,7 @@
 namespace ArticleRevisions.Diffing.Kinds;
 
 /// <summary>One side of an edit: the text and its changed ranges, in order.</summary>
-internal sealed class ChangedText(string text, IReadOnlyList<TextSpan> changed)
+internal sealed class ChangedText(string text, TextSpan[] changed)
 {
     public string Text => text;
 
@@ -14,7 +14,7 @@ internal sealed class ChangedText(string text, IReadOnlyList<TextSpan> changed)
     public int RunOf(TextSpan span)
     {
         var low = 0;
-        var high = changed.Count;
+        var high = changed.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -24,7 +24,7 @@ internal sealed class ChangedText(string text, IReadOnlyList<TextSpan> changed)
                 high = middle;
         }
 
-        return low < changed.Count && changed[low].Start < span.End && changed[low].End > span.Start ? low : -1;
+        return low < changed.Length && changed[low].Start < span.End && changed[low].End > span.Start ? low : -1;
     }
 
     /// <summary>The words of one changed range.</summary>

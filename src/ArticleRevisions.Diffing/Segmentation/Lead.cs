@@ -30,6 +30,8 @@ internal static class Lead
     // "Thursday, May 7, 2015 On Tuesday …": a day, a month and a year, then a capital.
     private static int? DateEnd(string text, int start)
     {
+        if (!text.AsSpan(start, Math.Min(LongestLead, text.Length - start)).ContainsAnyInRange('0', '9'))
+            return null;
         var (at, hasMonth, hasDay) = (start, false, false);
         for (var part = 0; part < MostDateParts; part++)
         {
