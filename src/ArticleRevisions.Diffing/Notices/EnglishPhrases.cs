@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using static ArticleRevisions.Diffing.Notices.StockPhrase;
 
 namespace ArticleRevisions.Diffing.Notices;
@@ -38,29 +37,29 @@ internal static class EnglishPhrases
         @"|\b(?:article|story|report|obituary|picture|caption|column|review|profile|graphic|chart|map|headline)\b[^.!?]{0,60}\bon\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b";
 
     // "An article on Monday about …": a block that speaks of an article from its start.
-    private static readonly Regex StartsWithArticle = Words(
+    private static readonly PhrasePattern StartsWithArticle = Words(
         @"^\W*(?:an?|the|this|our|in|on|because|due|owing|we|several|two|some|last|yesterday|earlier)\b[^.!?]{0,90}\b(?:article|story|stories|caption|headline|column|editorial|obituary|item|review|version|dispatch|post|piece|photo|picture|photograph|graphic|chart|map|report|profile|interview|segment|broadcast|newsletter|essay)s?\b");
 
-    private static readonly Regex OfThisArticle = Words(
+    private static readonly PhrasePattern OfThisArticle = Words(
         @"\b(?:this|our|the\s+(?:original|iplayer|online|print|web|current))\s+(?:[\w’'-]+\s+){0,2}(?:article|story|post|piece|column|report|page|headline|caption|episode|version|passage|item|review|interview|blog|graphic|chart|map|newsletter)\b|\ba\s+passage\b|\boriginal\s+version\b|\b(?:to|in|on|of)\s+the\s+(?:article|story|post)\b");
 
-    private static readonly Regex IsWrong = Words(
+    private static readonly PhrasePattern IsWrong = Words(
         @"\b(?:" + Misdone + "|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|in\\s+error|this\\s+(?:article|story|post|piece|report|column))\\b");
 
     private const string Right =
         @"\b(?:in\s+fact|actually|should\s+have|apologi[sz]e|sorry|regrets?|correct(?:ed|ion)?|incorrect|wrong|error|mistake|rather\s+than|(?:is|was|are|were|did|has|had)(?:\s+not|n['’]t)|not)\b|;\s+(?:he|she|it|they)\s+(?:is|was|are|were|has|had)\b|\.\s+(?:he|she|it|they)\s+(?:is|was|are|were|has|had)\b";
 
-    private static readonly Regex SetsRight = Words(Right);
+    private static readonly PhrasePattern SetsRight = Words(Right);
 
     // Anybody can say that a report was wrong; a publisher says it of its own, or says what is right.
-    private static readonly Regex OwnOrRight = Words(Own + "|" + Right);
+    private static readonly PhrasePattern OwnOrRight = Words(Own + "|" + Right);
 
     // Posts on social media, and what somebody "said" of a report.
-    private static readonly Regex OfOthers = Words(
+    private static readonly PhrasePattern OfOthers = Words(
         @"\b(?:facebook|twitter|instagram|tiktok|reddit|youtube|telegram|whatsapp|viral|social\s+media)\b|\b(?:newspaper|paper|magazine|network|broadcaster|outlet|website|agency|bbc|post|times)\s+(?:later\s+|has\s+|had\s+|also\s+|since\s+)?(?:issued|apologi[sz]ed|published|retracted|corrected|printed|ran|said)\b|,\s+(?:[\w’'-]+\s+){1,4}(?:said|says|told\s+[^.!?]{1,40})[.]?\s*$");
 
     // Interviews are edited before they appear.
-    private static readonly Regex ForLength = Words(@"\b(?:edited|condensed|shortened|abridged)\b[^.!?]{0,40}\bfor\s+(?:length|clarity|brevity|style|space|publication|grammar)\b");
+    private static readonly PhrasePattern ForLength = Words(@"\b(?:edited|condensed|shortened|abridged)\b[^.!?]{0,40}\bfor\s+(?:length|clarity|brevity|style|space|publication|grammar)\b");
 
     public static IReadOnlyList<PhraseGroup> All { get; } =
     [

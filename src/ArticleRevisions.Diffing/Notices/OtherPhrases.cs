@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using static ArticleRevisions.Diffing.Notices.StockPhrase;
 
 namespace ArticleRevisions.Diffing.Notices;
@@ -22,7 +21,7 @@ internal static class OtherPhrases
 
     private const string DutchPieces = "(?:artikel|bericht|stuk|verhaal|tekst|kop|interview|column|nieuwsbericht)";
 
-    private static readonly Regex GermanArticle = Words($@"\b(?:dieses|des|unseres|diesem|im|diesen)\s+{GermanPieces}\b|\bdieser\s+(?:meldung|text|artikel|beitrag)\b|\bhieß\s+es\b|\bstand\b|\bhatten\s+wir\b|\bwar\b[^.!?]{{0,80}}\brede\b");
+    private static readonly PhrasePattern GermanArticle = Words($@"\b(?:dieses|des|unseres|diesem|im|diesen)\s+{GermanPieces}\b|\bdieser\s+(?:meldung|text|artikel|beitrag)\b|\bhieß\s+es\b|\bstand\b|\bhatten\s+wir\b|\bwar\b[^.!?]{{0,80}}\brede\b");
 
     public static IReadOnlyList<PhraseGroup> All { get; } =
     [

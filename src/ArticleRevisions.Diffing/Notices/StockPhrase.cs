@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace ArticleRevisions.Diffing.Notices;
 
@@ -8,13 +7,11 @@ namespace ArticleRevisions.Diffing.Notices;
 /// <param name="Also">What must stand in the block as well, because other prose uses the words too; null when they speak alone.</param>
 /// <param name="Unless">What must not stand in the block; null when nothing speaks against.</param>
 /// <param name="Further">A second thing that must stand in the block.</param>
-internal sealed record StockPhrase(Regex Says, Regex? Also = null, Regex? Unless = null, Regex? Further = null)
+internal sealed record StockPhrase(PhrasePattern Says, PhrasePattern? Also = null, PhrasePattern? Unless = null, PhrasePattern? Further = null)
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    public static PhrasePattern Words(string pattern) => new(pattern);
 
-    public static Regex Words(string pattern) => new(pattern, Options);
-
-    public static StockPhrase Of(string pattern, Regex? also = null, Regex? unless = null, Regex? further = null) => new(Words(pattern), also, unless, further);
+    public static StockPhrase Of(string pattern, PhrasePattern? also = null, PhrasePattern? unless = null, PhrasePattern? further = null) => new(Words(pattern), also, unless, further);
 
     /// <summary>True when the block says so in its own voice; what it quotes is somebody else's.</summary>
     public bool StandsIn(string block)

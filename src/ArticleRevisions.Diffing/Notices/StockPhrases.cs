@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ArticleRevisions.Diffing.Notices;
 
 /// <summary>Tells whether a block without a label speaks of a change of the article, and of which kind.</summary>
@@ -10,19 +8,19 @@ internal static class StockPhrases
 
     private static readonly PhraseSection Others = new(OtherPhrases.All);
 
-    private static readonly Regex Clarifies = StockPhrase.Words(
+    private static readonly PhrasePattern Clarifies = StockPhrase.Words(
         @"\bclarif|\bto\s+make\s+(?:it\s+)?(?:more\s+)?clear|\bmore\s+clearly|\b(?:later|since|now)\s+(?:\w+\s+)?disputed\b|klarge?stell|präzisier|\bprécis(?:er|ion|é\b)|\baclara|\bchiari|\besclare|\bverduidelijk");
 
-    private static readonly Regex Retracts = StockPhrase.Words(@"\bretract|\b(?:article|story|post|piece|column|report)\b[^.!?]{0,40}\bwithdrawn\b|\bzurückgezogen\b|\brétract|\bretirad[oa]\b|\britirat[oa]\b");
+    private static readonly PhrasePattern Retracts = StockPhrase.Words(@"\bretract|\b(?:article|story|post|piece|column|report)\b[^.!?]{0,40}\bwithdrawn\b|\bzurückgezogen\b|\brétract|\bretirad[oa]\b|\britirat[oa]\b");
 
-    private static readonly Regex Updates = StockPhrase.Words(@"\b(?:updated?|mise?s?\s+à\s+jour|actualis|actualiz|aktualisiert|ergänzt|edited|added|aggiornat|atualiz|aangevuld|bijgewerkt|geactualiseerd)");
+    private static readonly PhrasePattern Updates = StockPhrase.Words(@"\b(?:updated?|mise?s?\s+à\s+jour|actualis|actualiz|aktualisiert|ergänzt|edited|added|aggiornat|atualiz|aangevuld|bijgewerkt|geactualiseerd)");
 
-    private static readonly Regex Corrects = StockPhrase.Words(
+    private static readonly PhrasePattern Corrects = StockPhrase.Words(
         @"\bcorrect|\bincorrect|\binaccura|\berror|\berroneous|\bmistake|\bwrong|\bmis(?:stated|identified|spelled|spelt|attributed|quoted|characteri|reported)|\bin\s+fact\b|\b(?:earlier|previous|original|prior)\s+(?:version|headline|caption)|\bamended\b|\bshould\s+have\b|\btypos?\b|\bfix(?:e[ds])?\b" +
         @"|fehler|korrigiert|berichtigt|\bfälschlich|\bcorrigé|\berreur|\brectifi|\bcorregid|\berror|version\s+(?:précédente|antérieure|initiale)|(?:première|précédente)\s+version|(?:früheren|ersten|vorherigen|ursprünglichen)\s+(?:version|fassung)|versión\s+(?:anterior|previa)|primera\s+versión" +
         @"|\bcorrett[oa]\b|\brettific|versione\s+precedente|\bcorrigid[oa]\b|versão\s+anterior|\bgecorrigeerd\b|\bonjuist|eerdere\s+versie");
 
-    private static readonly Regex ChangeWords = StockPhrase.Words(
+    private static readonly PhrasePattern ChangeWords = StockPhrase.Words(
         @"updat|correct|amend|\bedited|\bchang|revis|clarif|retract|\bremov|\bdelet|\breplac|version|mistake|\berrors?\b|inaccura|wrong|misst|misid|\bearlier\b|originally|\bnow\s|questions?\s+about|standards" +
         @"|korrig|aktualis|ergänzt|geändert|berichtig|fehler|fassung|modifi|corrig|erreur|actualiz|correg|error|aggiornat|corrett|errore|atualiz|corrigi|gewijzigd|aangepast|gecorrigeerd|onjuist");
 
