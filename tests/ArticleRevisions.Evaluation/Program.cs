@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleRevisions.Evaluation;
+using ArticleRevisions.Evaluation.Stability;
 
 var input = new Argument<FileSystemInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines), or a folder of pages with their expected.json." }.AcceptExistingOnly();
 var output = new Option<FileInfo?>("--out") { Description = "Where to write the predictions, a row a line, in the form that the scorers read." };
@@ -11,4 +12,5 @@ foreach (var (name, task) in Tasks.All)
     root.Add(command);
 }
 
+root.Add(PairMaker.Command());
 return root.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ArticleRevisions.Evaluation.Stability;
 
 namespace ArticleRevisions.Evaluation;
 
@@ -26,6 +27,7 @@ internal static class Tasks
         ["replay"] = ReplayTask.Task,
         ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
+        ["stability"] = StabilityTask.Task,
         ["significance"] = SignificanceTask.Task,
     };
 
