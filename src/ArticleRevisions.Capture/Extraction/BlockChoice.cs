@@ -17,6 +17,8 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         var kept = inside.Where(b => IsNotice(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
         if (kept.Count == 0 && inside.Any(b => b.Region.All().HasFlag(Surroundings.Hidden)))
             kept = inside.Where(b => (b.Region.All() & ~Surroundings.Hidden & ContentChoice.Furniture) == 0).ToList();
+        var boxes = FurnitureBoxes.In(page, container);
+        kept = kept.Where(b => IsNotice(b) || !boxes.Hold(b)).ToList();
         kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept, inside), inside));
         return WithoutBareHeadings(kept);
     }

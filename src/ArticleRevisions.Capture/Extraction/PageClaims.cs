@@ -86,7 +86,7 @@ internal sealed class PageClaims
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
         var names = _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
-            .Where(n => n.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Take(6).ToList();
+            .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
         if (names.Count > 0)
             return names;
         // Some pages give an author's address on a social network instead of a name.

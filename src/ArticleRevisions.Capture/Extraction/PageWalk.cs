@@ -72,7 +72,10 @@ internal sealed class PageWalk
             return;
         }
         if (Skipped.Contains(tag))
+        {
+            region.AsksReader |= tag == "input" && element.GetAttribute("type")?.ToLowerInvariant() is null or "text" or "email" or "tel";
             return;
+        }
 
         var isBlock = BlockTags.Contains(tag) && !(region.IsLine && tag is "td" or "th");
         var surroundings = SurroundingsReader.Of(element);

@@ -45,6 +45,9 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
     /// <summary>Words of the paragraphs inside that read like an article's.</summary>
     public int ProseWords { get; set; }
 
+    /// <summary>Whether a field stands here in which readers write, such as an address for a newsletter.</summary>
+    public bool AsksReader { get; set; }
+
     /// <summary>How many such paragraphs are inside.</summary>
     public int ProseCount { get; set; }
 

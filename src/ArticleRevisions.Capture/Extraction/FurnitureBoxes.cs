@@ -1,0 +1,73 @@
+namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>
+/// Finds boxes inside the article that are known by what they hold, in whatever language and by whatever class name: a box
+/// that asks readers for something, and a box that is mostly links and has a heading or a label besides.
+/// </summary>
+internal sealed class FurnitureBoxes
+{
+    /// <summary>Most words of a box that asks for an address, its small print included.</summary>
+    private const int AskingWords = 80;
+
+    private readonly PageWalk _page;
+    private readonly Region _container;
+    private readonly Dictionary<Region, (int Words, int LinkWords, int LinkBlocks)> _sums = [];
+    private readonly HashSet<Region> _boxes = [];
+
+    private FurnitureBoxes(PageWalk page, Region container)
+    {
+        _page = page;
+        _container = container;
+    }
+
+    /// <summary>The boxes inside a container.</summary>
+    public static FurnitureBoxes In(PageWalk page, Region container)
+    {
+        var boxes = new FurnitureBoxes(page, container);
+        boxes.Sum();
+        foreach (var region in page.Regions.Where(r => r.AsksReader && r.IsWithin(container) && !ReferenceEquals(r, container)))
+            boxes.AddAsking(region);
+        foreach (var (region, sum) in boxes._sums)
+        {
+            if (region.ProseCount == 0 && sum.LinkBlocks >= 2 && sum.LinkWords * 2 >= sum.Words)
+                boxes._boxes.Add(region);
+        }
+        return boxes;
+    }
+
+    /// <summary>Whether a block stands in one of the boxes.</summary>
+    public bool Hold(PageBlock block)
+    {
+        for (var r = block.Region; r is not null && !ReferenceEquals(r, _container); r = r.Parent)
+        {
+            if (_boxes.Contains(r))
+                return true;
+        }
+        return false;
+    }
+
+    private void Sum()
+    {
+        foreach (var block in _page.Blocks.Where(b => b.Region.IsWithin(_container)))
+        {
+            for (var r = block.Region; r is not null && !ReferenceEquals(r, _container); r = r.Parent)
+            {
+                var (words, linkWords, linkBlocks) = _sums.GetValueOrDefault(r);
+                _sums[r] = (words + block.WordCount, linkWords + block.LinkWords, linkBlocks + (block.LinkShare >= 0.8 ? 1 : 0));
+            }
+        }
+    }
+
+    // The words of an invitation stand around its form: the widest part around it that is still small is the box.
+    private void AddAsking(Region region)
+    {
+        if (_sums.GetValueOrDefault(region).Words > AskingWords)
+            return;
+        while (region.Parent is { } parent && !ReferenceEquals(parent, _container) && parent.ProseCount <= 2 && _sums.GetValueOrDefault(parent).Words <= AskingWords
+            && parent.ProseWords * 5 <= _container.ProseWords)
+        {
+            region = parent;
+        }
+        _boxes.Add(region);
+    }
+}
