@@ -63,10 +63,13 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         {
             if (inside[i].WordCount > 8 || !FurnitureWords.IsPointer(inside[i].Text))
                 continue;
-            for (var j = i + 1; j < inside.Count && (inside[j].Kind == BlockKind.ListItem || IsLinkRow(inside[j])); j++)
+            for (var j = i + 1; j < inside.Count && (IsItem(inside[j]) || IsLinkRow(inside[j])); j++)
                 pointers.Add(inside[j].Index);
         }
         return blocks.Where(b => !pointers.Contains(b.Index) || IsNotice(b)).ToList();
+
+        // Old pages lay themselves out in lists: an item with several paragraphs is no pointer.
+        static bool IsItem(PageBlock block) => block.Kind == BlockKind.ListItem && !(block.IsProse && block.Region.Parent?.ProseCount >= 3);
     }
 
     /// <summary>A linked heading over a line or two is a card for another article.</summary>

@@ -53,7 +53,7 @@ internal sealed class FurnitureBoxes
             for (var r = block.Region; r is not null && !ReferenceEquals(r, _container); r = r.Parent)
             {
                 var (words, linkWords, linkBlocks) = _sums.GetValueOrDefault(r);
-                _sums[r] = (words + block.WordCount, linkWords + block.LinkWords, linkBlocks + (block.LinkShare >= 0.8 ? 1 : 0));
+                _sums[r] = (words + block.WordCount, linkWords + block.LinkWords, linkBlocks + (block.LinkShare >= 0.5 ? 1 : 0));
             }
         }
     }
@@ -63,11 +63,18 @@ internal sealed class FurnitureBoxes
     {
         if (_sums.GetValueOrDefault(region).Words > AskingWords)
             return;
-        while (region.Parent is { } parent && !ReferenceEquals(parent, _container) && parent.ProseCount <= 2 && _sums.GetValueOrDefault(parent).Words <= AskingWords
-            && parent.ProseWords * 5 <= _container.ProseWords)
-        {
+        while (region.Parent is { } parent && !ReferenceEquals(parent, _container) && IsStillTheBox(region, parent))
             region = parent;
-        }
         _boxes.Add(region);
+    }
+
+    private bool IsStillTheBox(Region region, Region parent)
+    {
+        var (words, prose) = (_sums.GetValueOrDefault(parent).Words, parent.ProseCount);
+        if (words > AskingWords || prose > Math.Max(region.ProseCount, 1) || parent.ProseWords * 5 > _container.ProseWords)
+            return false;
+        // Many articles stand in wrappers of a paragraph or two; another one of the name shows which they are.
+        return !_page.Regions.Any(r => r.ProseCount > 0 && !ReferenceEquals(r, parent) && !r.IsWithin(parent) && !parent.IsWithin(r)
+            && r.Element.ClassName is { Length: > 0 } name && name == parent.Element.ClassName);
     }
 }

@@ -54,7 +54,7 @@ internal static class FurnitureWords
 
     /// <summary>A line that only says how long ago, when, or how many: it changes while the article does not.</summary>
     public static bool IsTicker(string text) =>
-        text.Length <= 120 && (RelativeTime.IsMatch(text) || Counter.IsMatch(text) || Timestamp.IsMatch(text));
+        text.Length <= 120 && (Tickers.Match(text) || RelativeTime.IsMatch(text) || Counter.IsMatch(text) || Timestamp.IsMatch(text));
 
     /// <summary>Begins like a pointer elsewhere, a credit, a plea or a legal line.</summary>
     public static bool HasLeadIn(string text)

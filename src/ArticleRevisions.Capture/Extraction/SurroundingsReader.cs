@@ -22,7 +22,8 @@ internal static class SurroundingsReader
         (Surroundings.Aside, "complementary"),
         (Surroundings.Footer, "contentinfo"),
         (Surroundings.Header, "banner"),
-        (Surroundings.Form, "form search dialog alertdialog"));
+        (Surroundings.Consent, "dialog alertdialog"),
+        (Surroundings.Form, "form search"));
 
     private static readonly FrozenDictionary<string, Surroundings> ByWord = Table(
         (Surroundings.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip"),
@@ -68,9 +69,10 @@ internal static class SurroundingsReader
         if (element.LocalName is "article" or "main")
             named &= Surroundings.Promotion | Surroundings.Comments | Surroundings.Consent | Surroundings.Body;
         // A page about biscuits is called so as well; a dialogue holds no headline.
-        if (named.HasFlag(Surroundings.Consent) && element.QuerySelector("h1, article, main") is not null)
-            named &= ~Surroundings.Consent;
-        return found | named;
+        found |= named;
+        if (found.HasFlag(Surroundings.Consent) && element.QuerySelector("h1, article, main") is not null)
+            found &= ~Surroundings.Consent;
+        return found;
     }
 
     private static bool IsHidden(IElement element)

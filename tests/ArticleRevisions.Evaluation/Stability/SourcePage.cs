@@ -54,7 +54,7 @@ internal sealed class SourcePage
     /// <summary>The elements that hold a paragraph of the annotated article, where something could stand between them.</summary>
     public IReadOnlyList<IElement> Paragraphs(IHtmlDocument document) =>
         VisibleTexts(document.Body!).Where(t => IsGold(t.Data))
-            .Select(t => t.ParentElement!.Closest("p, h2, h3, h4, ul, ol, blockquote")).OfType<IElement>()
+            .Select(t => t.ParentElement!.Closest("p, ul, ol, blockquote")).OfType<IElement>()
             .Where(e => e.ParentElement?.LocalName is "div" or "section" or "article" or "main" or "body").Distinct().ToArray();
 
     private static bool IsVisible(IText text)
