@@ -8,6 +8,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     private const int ShortBlock = 40;
 
     private readonly HashSet<string> _headlineKeys = [Words.Key(headline)];
+    private readonly FurnitureBoxes _boxes = FurnitureBoxes.In(page, container);
     private readonly string _witness = Words.Key(witness);
 
     /// <summary>The article's blocks in reading order.</summary>
@@ -17,8 +18,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         var kept = inside.Where(b => IsNotice(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
         if (kept.Count == 0 && inside.Any(b => b.Region.All().HasFlag(Surroundings.Hidden)))
             kept = inside.Where(b => (b.Region.All() & ~Surroundings.Hidden & ContentChoice.Furniture) == 0).ToList();
-        var boxes = FurnitureBoxes.In(page, container);
-        kept = kept.Where(b => IsNotice(b) || !boxes.Hold(b)).ToList();
+        kept = kept.Where(b => IsNotice(b) || !_boxes.Hold(b)).ToList();
         kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept, inside), inside));
         return WithoutBareHeadings(kept);
     }
@@ -56,17 +56,31 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     private bool IsWitnessed(PageBlock block) => _witness.Length > 0 && _witness.Contains(Words.Key(block.Text), StringComparison.Ordinal);
 
     /// <summary>Under a heading that points elsewhere ("More from us") stands a list of pointers, teasers included.</summary>
-    private static List<PageBlock> WithoutPointedLists(List<PageBlock> blocks, List<PageBlock> inside)
+    private List<PageBlock> WithoutPointedLists(List<PageBlock> blocks, List<PageBlock> inside)
     {
         var pointers = new HashSet<int>();
         for (var i = 0; i < inside.Count; i++)
         {
             if (inside[i].WordCount > 8 || !FurnitureWords.IsPointer(inside[i].Text))
                 continue;
+            Region? list = null;
             for (var j = i + 1; j < inside.Count && (IsItem(inside[j]) || IsLinkRow(inside[j])); j++)
+            {
+                // The article's own list may follow at once.
+                if (ListAround(inside[j]) is { } around && !around.IsWithin(list ??= around) && !_boxes.HasLinks(around))
+                    break;
                 pointers.Add(inside[j].Index);
+            }
         }
         return blocks.Where(b => !pointers.Contains(b.Index) || IsNotice(b)).ToList();
+
+        static Region? ListAround(PageBlock block)
+        {
+            var r = block.Region;
+            while (r is not null && r.Element.LocalName is not ("ul" or "ol" or "dl"))
+                r = r.Parent;
+            return r;
+        }
 
         // Old pages lay themselves out in lists: an item with several paragraphs is no pointer.
         static bool IsItem(PageBlock block) => block.Kind == BlockKind.ListItem && !(block.IsProse && block.Region.Parent?.ProseCount >= 3);
@@ -79,7 +93,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         foreach (var heading in inside.Where(b => b.Kind == BlockKind.Heading && b.LinkShare >= 0.8))
         {
             var card = heading.Region;
-            while (card.Parent is { ProseCount: <= 1, ProseWords: <= 50 } parent && !ReferenceEquals(parent, container))
+            while (card.Parent is { ProseCount: <= 1, ProseWords: <= 50 } parent && !ReferenceEquals(parent, container) && !_boxes.IsWrapper(parent))
                 card = parent;
             cards.Add(card);
         }

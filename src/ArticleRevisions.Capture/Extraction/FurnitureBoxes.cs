@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing;
+
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>
@@ -13,6 +15,9 @@ internal sealed class FurnitureBoxes
     private readonly Region _container;
     private readonly Dictionary<Region, (int Words, int LinkWords, int LinkBlocks)> _sums = [];
     private readonly HashSet<Region> _boxes = [];
+    // Parts with a sentence in them.
+    private readonly HashSet<Region> _said = [];
+    private readonly Dictionary<string, int> _wrappers = new(StringComparer.Ordinal);
 
     private FurnitureBoxes(PageWalk page, Region container)
     {
@@ -25,11 +30,12 @@ internal sealed class FurnitureBoxes
     {
         var boxes = new FurnitureBoxes(page, container);
         boxes.Sum();
+        boxes.CountWrappers();
         foreach (var region in page.Regions.Where(r => r.AsksReader && r.IsWithin(container) && !ReferenceEquals(r, container)))
             boxes.AddAsking(region);
         foreach (var (region, sum) in boxes._sums)
         {
-            if (region.ProseCount == 0 && sum.LinkBlocks >= 2 && sum.LinkWords * 2 >= sum.Words)
+            if (region.ProseCount == 0 && !boxes._said.Contains(region) && sum.LinkBlocks >= 2 && sum.LinkWords * 2 >= sum.Words)
                 boxes._boxes.Add(region);
         }
         return boxes;
@@ -46,13 +52,43 @@ internal sealed class FurnitureBoxes
         return false;
     }
 
+    /// <summary>Whether a part holds a block that is mostly a link.</summary>
+    public bool HasLinks(Region region) => _sums.GetValueOrDefault(region).LinkBlocks > 0;
+
+    /// <summary>
+    /// Whether a part is one of many like it that hold the article's paragraphs, one or two each. Cards for other articles
+    /// are alike as well, but each of them has a linked heading.
+    /// </summary>
+    public bool IsWrapper(Region region) =>
+        region.Element.ClassName is { Length: > 0 } name && _wrappers.GetValueOrDefault(name) >= 2;
+
+    private void CountWrappers()
+    {
+        var cards = new HashSet<Region>();
+        foreach (var heading in _page.Blocks.Where(b => b.Kind == BlockKind.Heading && b.LinkShare >= 0.8))
+        {
+            for (var r = heading.Region; r is not null && cards.Add(r); r = r.Parent)
+            {
+            }
+        }
+        foreach (var region in _page.Regions.Where(r => r.ProseCount > 0 && !cards.Contains(r)))
+        {
+            if (region.Element.ClassName is { Length: > 0 } name)
+                _wrappers[name] = _wrappers.GetValueOrDefault(name) + 1;
+        }
+    }
+
     private void Sum()
     {
         foreach (var block in _page.Blocks.Where(b => b.Region.IsWithin(_container)))
         {
+            // A short paragraph of the article may share a wrapper with a list that was put after it.
+            var says = block.Kind == BlockKind.Paragraph && block.WordCount >= 4 && block.LinkShare < 0.5 && Words.EndsLikeSentence(block.Text);
             for (var r = block.Region; r is not null && !ReferenceEquals(r, _container); r = r.Parent)
             {
                 var (words, linkWords, linkBlocks) = _sums.GetValueOrDefault(r);
+                if (says)
+                    _said.Add(r);
                 _sums[r] = (words + block.WordCount, linkWords + block.LinkWords, linkBlocks + (block.LinkShare >= 0.5 ? 1 : 0));
             }
         }
@@ -73,8 +109,6 @@ internal sealed class FurnitureBoxes
         var (words, prose) = (_sums.GetValueOrDefault(parent).Words, parent.ProseCount);
         if (words > AskingWords || prose > Math.Max(region.ProseCount, 1) || parent.ProseWords * 5 > _container.ProseWords)
             return false;
-        // Many articles stand in wrappers of a paragraph or two; another one of the name shows which they are.
-        return !_page.Regions.Any(r => r.ProseCount > 0 && !ReferenceEquals(r, parent) && !r.IsWithin(parent) && !parent.IsWithin(r)
-            && r.Element.ClassName is { Length: > 0 } name && name == parent.Element.ClassName);
+        return !IsWrapper(parent);
     }
 }

@@ -21,6 +21,9 @@ internal static class StandfirstChoice
             if ((around & (Surroundings.Hidden | Surroundings.Navigation | Surroundings.Figure | Surroundings.Comments | Surroundings.Form)) != 0)
                 continue;
             var isInText = body.Any(b => b.Index == block.Index);
+            // What was put between two paragraphs sums nothing up.
+            if (!isInText && block.Index > body[0].Index)
+                break;
             if (block.Region.Own.HasFlag(Surroundings.Standfirst) || block.Region.Parent?.Own.HasFlag(Surroundings.Standfirst) == true)
                 return body.Count > (isInText ? 1 : 0) ? block : null;
             if (!isInText && descriptions.Contains(Words.Key(block.Text)))

@@ -47,6 +47,6 @@ internal sealed partial class OwnFurniture(SourcePage page, FurniturePool pool, 
     private static bool IsOutside(IText text)
     {
         var around = text.ParentElement!;
-        return around.Closest("p, table, h1, h2, h3, h4, li, blockquote, pre, dl") is null && around.Closest("a, span, button, nav, footer, header") is not null;
+        return around.Closest("p, table, h1, h2, h3, h4, li, blockquote, pre, dl") is null && around.Closest("button, nav, footer, header") is not null;
     }
 }
