@@ -46,7 +46,8 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     private static bool IsTicker(PageBlock block) => FurnitureWords.IsTicker(block.Text);
 
     private static bool IsLinkRow(PageBlock block) =>
-        block.LinkShare >= 0.8 && block.WordCount <= ShortBlock && !(block.Kind != BlockKind.ListItem && EndsWithStop(block.Text) && block.WordCount >= 6);
+        block.LinkShare >= 0.8 && (block.WordCount <= ShortBlock || block.Links.Count >= 3)
+        && !(block.Kind != BlockKind.ListItem && EndsWithStop(block.Text) && block.WordCount >= 6 && block.Region.Element.LocalName == "p");
 
     private static bool IsLeadIn(PageBlock block) => block.WordCount <= ShortBlock && FurnitureWords.HasLeadIn(block.Text);
 
@@ -93,7 +94,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         foreach (var heading in inside.Where(b => b.Kind == BlockKind.Heading && b.LinkShare >= 0.8))
         {
             var card = heading.Region;
-            while (card.Parent is { ProseCount: <= 1, ProseWords: <= 50 } parent && !ReferenceEquals(parent, container) && !_boxes.IsWrapper(parent))
+            while (card.Parent is { ProseCount: <= 1, ProseWords: <= 50 } parent && !ReferenceEquals(parent, container) && !_boxes.IsWrapper(parent) && !_boxes.HasProseBefore(parent, heading))
                 card = parent;
             cards.Add(card);
         }

@@ -17,6 +17,7 @@ internal sealed class FurnitureBoxes
     private readonly HashSet<Region> _boxes = [];
     // Parts with a sentence in them.
     private readonly HashSet<Region> _said = [];
+    private readonly Dictionary<Region, int> _firstProse = [];
     private readonly Dictionary<string, int> _wrappers = new(StringComparer.Ordinal);
 
     private FurnitureBoxes(PageWalk page, Region container)
@@ -55,6 +56,9 @@ internal sealed class FurnitureBoxes
     /// <summary>Whether a part holds a block that is mostly a link.</summary>
     public bool HasLinks(Region region) => _sums.GetValueOrDefault(region).LinkBlocks > 0;
 
+    /// <summary>Whether a paragraph stands in a part before a heading: it is not what the heading is over.</summary>
+    public bool HasProseBefore(Region region, PageBlock heading) => _firstProse.TryGetValue(region, out var first) && first < heading.Index;
+
     /// <summary>
     /// Whether a part is one of many like it that hold the article's paragraphs, one or two each. Cards for other articles
     /// are alike as well, but each of them has a linked heading.
@@ -87,6 +91,8 @@ internal sealed class FurnitureBoxes
             for (var r = block.Region; r is not null && !ReferenceEquals(r, _container); r = r.Parent)
             {
                 var (words, linkWords, linkBlocks) = _sums.GetValueOrDefault(r);
+                if (block.IsProse)
+                    _firstProse.TryAdd(r, block.Index);
                 if (says)
                     _said.Add(r);
                 _sums[r] = (words + block.WordCount, linkWords + block.LinkWords, linkBlocks + (block.LinkShare >= 0.5 ? 1 : 0));

@@ -85,12 +85,12 @@ internal sealed class PageClaims
     {
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
-        var names = _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
-            .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
-        if (names.Count > 0)
-            return names;
+        // Elements name authors of other articles as well, so that a page's own words about itself come first.
         // Some pages give an author's address on a social network instead of a name.
-        return AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta ? [meta] : [];
+        if (AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta)
+            return [meta];
+        return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
+            .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
     }
 
     public IReadOnlyList<DeclaredCorrection> Corrections() =>

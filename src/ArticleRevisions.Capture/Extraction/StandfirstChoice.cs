@@ -5,6 +5,9 @@ internal static class StandfirstChoice
 {
     private const int MaxDistance = 20;
 
+    private const Surroundings NoPlace = Surroundings.Hidden | Surroundings.Navigation | Surroundings.Figure | Surroundings.Comments | Surroundings.Form
+        | Surroundings.Aside | Surroundings.Footer | Surroundings.Promotion | Surroundings.Consent;
+
     public static PageBlock? Of(PageWalk page, PageClaims claims, PageBlock? headline, IReadOnlyList<PageBlock> body)
     {
         if (headline is null || body.Count == 0)
@@ -18,13 +21,13 @@ internal static class StandfirstChoice
             if (block.WordCount is < 5 or > 80 || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text))
                 continue;
             var around = block.Region.All();
-            if ((around & (Surroundings.Hidden | Surroundings.Navigation | Surroundings.Figure | Surroundings.Comments | Surroundings.Form)) != 0)
+            if ((around & NoPlace) != 0)
                 continue;
             var isInText = body.Any(b => b.Index == block.Index);
             // What was put between two paragraphs sums nothing up.
             if (!isInText && block.Index > body[0].Index)
                 break;
-            if (block.Region.Own.HasFlag(Surroundings.Standfirst) || block.Region.Parent?.Own.HasFlag(Surroundings.Standfirst) == true)
+            if (block.Region.Own.HasFlag(Surroundings.Standfirst) || block.Region.Parent is { ProseCount: <= 2 } parent && parent.Own.HasFlag(Surroundings.Standfirst))
                 return body.Count > (isInText ? 1 : 0) ? block : null;
             if (!isInText && descriptions.Contains(Words.Key(block.Text)))
                 return block;
