@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ArticleRevisions.Diffing;
 
@@ -74,14 +75,15 @@ internal sealed class PageClaims
             .ToList();
 
     /// <summary>The authors' names, from the most to the least reliable source.</summary>
-    public IReadOnlyList<string> Authors() =>
-        WithoutJoined(DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+    /// <param name="text">The element in which the text begins: below it, names are those of other articles as well.</param>
+    public IReadOnlyList<string> Authors(IElement text) =>
+        WithoutJoined(DeclaredAuthors(text).Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
 
     // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
     private static List<string> WithoutJoined(List<string> names) =>
         names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
 
-    private IReadOnlyList<string> DeclaredAuthors()
+    private IReadOnlyList<string> DeclaredAuthors(IElement text)
     {
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
@@ -89,7 +91,8 @@ internal sealed class PageClaims
         // Some pages give an author's address on a social network instead of a name.
         if (AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta)
             return [meta];
-        return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
+        return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)")
+            .Where(e => (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0).Select(e => FoldedText.Fold(e.TextContent))
             .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
     }
 
