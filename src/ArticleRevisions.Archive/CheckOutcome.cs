@@ -24,10 +24,10 @@ public enum CheckOutcome
     /// <summary>The URL gate or the address check refused the page.</summary>
     RefusedByGate = 7,
 
-    /// <summary>401, 402, 403 or a challenge page.</summary>
+    /// <summary>401, 402, 403, a challenge page, a wall of consent, or a teaser where the whole text was known.</summary>
     Blocked = 8,
 
-    /// <summary>404.</summary>
+    /// <summary>404, a redirect to the home page or a section, or a page that says the same for other articles too.</summary>
     Missing = 9,
 
     /// <summary>410.</summary>

@@ -21,10 +21,10 @@ public enum CaptureOutcome
     /// <summary>The URL gate or the address check refused it; nothing was sent.</summary>
     RefusedByGate,
 
-    /// <summary>401, 402, 403 or a challenge page.</summary>
+    /// <summary>401, 402, 403, a challenge page or a wall of consent.</summary>
     Blocked,
 
-    /// <summary>404.</summary>
+    /// <summary>404, a page of status 200 that says the same, or a redirect to the home page or a section.</summary>
     Missing,
 
     /// <summary>410.</summary>

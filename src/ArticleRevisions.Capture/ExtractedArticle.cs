@@ -34,4 +34,7 @@ public sealed record ExtractedArticle
 
     /// <summary>Feeds the page points to.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>The page says that not everybody may read all of it (schema.org <c>isAccessibleForFree: false</c>).</summary>
+    public bool IsPaywalled { get; init; }
 }

@@ -26,6 +26,8 @@ public sealed class PageCapture
 
         var read = await _room.ParseAsync(
             () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, visit.Charset), response.Url), cancellationToken);
+        if (read is not null && PageSigns.Of(read, request.Url, response.Url) is var (outcome, detail))
+            return result with { Outcome = outcome, Detail = detail, MovedTo = null, ETag = null, LastModified = null };
         return (read?.Trouble ?? ExtractionTrouble.Hostile) switch
         {
             ExtractionTrouble.None => result with { Article = Gated(read!.Article!) },

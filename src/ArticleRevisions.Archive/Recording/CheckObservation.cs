@@ -59,6 +59,9 @@ public sealed record CheckObservation
     /// </summary>
     public bool IsTrusted { get; init; }
 
+    /// <summary>The page says that not everybody may read all of it: a text under half of the last one is then a teaser.</summary>
+    public bool IsPaywalled { get; init; }
+
     /// <summary>Further addresses of the same page (canonical, permanent redirect), to be kept as aliases.</summary>
     public IReadOnlyList<ArticleAddress> Aliases { get; init; } = [];
 }

@@ -11,7 +11,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
     {
         var hasNewAddress = await AddAliasesAsync(cancellationToken);
         var seen = observation.Text is { } text ? await SeenText.ReadAsync(archive, article, text, cancellationToken) : null;
-        var outcome = observation.Outcome ?? Judge(seen!);
+        var outcome = observation.Outcome ?? await JudgeAsync(seen!, cancellationToken);
         var check = new Check
         {
             ArticleId = article.Id,
@@ -20,7 +20,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
             Outcome = outcome,
             Status = observation.Status,
             BytesReceived = observation.BytesReceived,
-            Detail = observation.Detail,
+            Detail = observation.Detail ?? DetailOf(outcome),
             TextHash = seen?.Hash,
             Snapshot = SnapshotSeen(outcome),
         };
@@ -36,8 +36,8 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         return new RecordedCheck(check.Id, outcome, outcome == CheckOutcome.Changed ? article.Snapshots : null, revision?.Id);
     }
 
-    /// <summary>Whether the text is the latest snapshot's, a new one, or one that must be seen again first.</summary>
-    private CheckOutcome Judge(SeenText seen)
+    /// <summary>Whether the text is the latest snapshot's, a new one, one that must be seen again first, or none of the article's.</summary>
+    private async Task<CheckOutcome> JudgeAsync(SeenText seen, CancellationToken cancellationToken)
     {
         if (seen.IsLatest)
             return CheckOutcome.Unchanged;
@@ -46,12 +46,28 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         var isPending = seen.Hash == article.PendingHash;
         if (observation.IsTrusted || seen.RestorationOf is not null || !(isPending || seen.IsSuspicious))
             return CheckOutcome.Changed;
+        // However often a wall or an error page is met, it says nothing about the article.
+        if (observation.IsPaywalled && seen.IsTeaser)
+            return CheckOutcome.Blocked;
         if (!isPending)
             article.Suspect(seen.Hash, observation.At);
-        else if (++article.PendingSights == Suspicion.SightsThatConvince)
-            return CheckOutcome.Changed;
-        return CheckOutcome.Suspicious;
+        if (!seen.IsTeaser && await IsAnothersToo(seen.Hash, cancellationToken))
+            return CheckOutcome.Missing;
+        return isPending && ++article.PendingSights == Suspicion.SightsThatConvince ? CheckOutcome.Changed : CheckOutcome.Suspicious;
     }
+
+    /// <summary>Whether another article of the publication shows the text as well: an error page, or the front page.</summary>
+    private Task<bool> IsAnothersToo(string hash, CancellationToken cancellationToken) => archive.Articles.AnyAsync(
+        a => a.PublicationId == article.PublicationId && a.Id != article.Id && (a.PendingHash == hash || a.TextHash == hash), cancellationToken);
+
+    /// <summary>One line about what the archive alone can tell from a text.</summary>
+    private string? DetailOf(CheckOutcome outcome) => (observation.Outcome, outcome) switch
+    {
+        (null, CheckOutcome.Blocked) => "The page showed a teaser of the text that is known; the rest stands behind a paywall.",
+        (null, CheckOutcome.Missing) => "The page showed what another article's address shows as well, and nothing of this one.",
+        (null, CheckOutcome.Suspicious) => "The text is far from the last one; it counts when two further checks see it again.",
+        _ => null,
+    };
 
     private int? SnapshotSeen(CheckOutcome outcome) => outcome switch
     {

@@ -25,6 +25,9 @@ internal sealed class SeenText
     /// <summary>True when it may be no edit of the article at all.</summary>
     public bool IsSuspicious { get; private init; }
 
+    /// <summary>True when it is less than half of the latest snapshot's text and has sentences of it.</summary>
+    public bool IsTeaser { get; private init; }
+
     public TextSize Size { get; private init; }
 
     public static async Task<SeenText> ReadAsync(ArchiveContext archive, Article article, ArticleText text, CancellationToken cancellationToken)
@@ -46,6 +49,7 @@ internal sealed class SeenText
             Size = size,
             Diff = diff,
             IsSuspicious = Suspicion.Falls(diff, latest.Words, size.Words),
+            IsTeaser = Suspicion.IsTeaser(diff, latest.Words, size.Words),
             RestorationOf = await archive.Snapshots.Where(s => s.ArticleId == article.Id && s.TextHash == hash)
                 .MaxAsync(s => (int?)s.Number, cancellationToken),
         };

@@ -12,6 +12,10 @@ internal static class Suspicion
     public static bool Falls(RevisionDiff diff, int wordsBefore, int wordsAfter) =>
         wordsAfter * 2 < wordsBefore || (HasAnotherHeadline(diff) && !SharesSentence(diff));
 
+    /// <summary>True for a text under half of the last one that still has sentences of it: on a page that says it is not free for all, the rest stands behind a wall.</summary>
+    public static bool IsTeaser(RevisionDiff diff, int wordsBefore, int wordsAfter) =>
+        wordsAfter * 2 < wordsBefore && SharesSentence(diff);
+
     private static bool HasAnotherHeadline(RevisionDiff diff) => diff.Fields.Any(f => f.Field == ArticleField.Headline);
 
     private static bool SharesSentence(RevisionDiff diff) => diff.Edits.Any(e =>

@@ -16,7 +16,14 @@ public enum ExtractionTrouble
 }
 
 /// <summary>The result of reading a page: an article, or the trouble and one line about it.</summary>
-public sealed record Extraction(ExtractedArticle? Article, ExtractionTrouble Trouble, string Detail);
+public sealed record Extraction(ExtractedArticle? Article, ExtractionTrouble Trouble, string Detail)
+{
+    /// <summary>The page's title, also of a page without an article; null when it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Words of the article's text; 0 without one.</summary>
+    public int Words { get; init; }
+}
 
 /// <summary>Reads the article out of a page's HTML. Deterministic: the same page gives the same text.</summary>
 public static class ArticleExtractor
@@ -53,7 +60,7 @@ public static class ArticleExtractor
         var standfirst = StandfirstChoice.Of(page, claims, headlineBlock, blocks);
         blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
         if (blocks.Count == 0)
-            return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.");
+            return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.") { Title = claims.Title };
 
         var authors = claims.Authors(blocks[0].Region.Element);
         var (published, modified) = (claims.Published, claims.Modified);
@@ -79,7 +86,8 @@ public static class ArticleExtractor
             Published = published,
             Modified = modified,
             Feeds = claims.Feeds(),
+            IsPaywalled = claims.Structured.IsPaywalled,
         };
-        return new Extraction(article, ExtractionTrouble.None, $"Read {blocks.Count} blocks.");
+        return new Extraction(article, ExtractionTrouble.None, $"Read {blocks.Count} blocks.") { Title = claims.Title, Words = blocks.Sum(b => b.WordCount) };
     }
 }

@@ -29,6 +29,9 @@ internal sealed record StructuredArticle
 
     public IReadOnlyList<DeclaredCorrection> Corrections { get; private init; } = [];
 
+    /// <summary>The page says that not everybody may read all of it (<c>isAccessibleForFree: false</c>).</summary>
+    public bool IsPaywalled { get; private init; }
+
     /// <summary>Reads the page's first article node; a script that is no JSON costs that script.</summary>
     public static StructuredArticle Read(IHtmlDocument document)
     {
@@ -119,6 +122,8 @@ internal sealed record StructuredArticle
         Published = Instants.ReadDeclared(Text(node, "datePublished") ?? Text(node, "datePosted")),
         Modified = Instants.ReadDeclared(Text(node, "dateModified")),
         Corrections = CorrectionsOf(node).ToList(),
+        IsPaywalled = node.TryGetProperty("isAccessibleForFree", out var isFree)
+            && (isFree.ValueKind == JsonValueKind.False || (isFree.ValueKind == JsonValueKind.String && isFree.GetString()!.EndsWith("false", StringComparison.OrdinalIgnoreCase))),
     };
 
     private static IEnumerable<DeclaredCorrection> CorrectionsOf(JsonElement node)

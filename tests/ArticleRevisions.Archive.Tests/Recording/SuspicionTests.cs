@@ -107,4 +107,55 @@ public sealed class SuspicionTests
         var row = context.Articles.Single();
         Assert.Equal((null, null), (row.ETag, row.LastModified));
     }
+
+    [Fact]
+    public async Task A_teaser_behind_a_paywall_never_becomes_the_text()
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var article = await Watched.AddAsync(archive);
+        await article.SeesAsync(Whole);
+        var teaser = Whole with { Blocks = [Whole.Blocks[0]] };
+
+        for (var i = 0; i < 4; i++)
+        {
+            var recorded = await article.RecordAsync(article.Next() with { Text = teaser, IsPaywalled = true });
+            Assert.Equal((CheckOutcome.Blocked, null), (recorded.Outcome, recorded.Snapshot));
+        }
+
+        var check = (await archive.Get<CheckQueries>().ListAsync(article.Id, null, 1, default))!.Items[0];
+        Assert.Contains("paywall", check.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_page_that_is_not_free_is_an_edit()
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var article = await Watched.AddAsync(archive);
+        await article.RecordAsync(article.Next() with { Text = Whole, IsPaywalled = true });
+
+        var recorded = await article.RecordAsync(article.Next() with { Text = Whole with { Headline = "Harbour gets two new cranes" }, IsPaywalled = true });
+
+        Assert.Equal((CheckOutcome.Changed, 2), (recorded.Outcome, recorded.Snapshot));
+    }
+
+    [Fact]
+    public async Task What_two_articles_show_alike_is_an_error_page_however_often_it_is_seen()
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var (one, other) = (await Watched.AddAsync(archive), await Watched.AddAsync(archive, "bridge"));
+        await one.SeesAsync(Whole);
+        await other.SeesAsync("Bridge closes for a week", "The old bridge closes on Monday and opens again a week later.", "Buses take the tunnel.");
+        await one.SeesAsync(Stranger);
+
+        var outcomes = new List<CheckOutcome>();
+        for (var i = 0; i < 3; i++)
+        {
+            outcomes.Add((await other.SeesAsync(Stranger)).Outcome);
+            outcomes.Add((await one.SeesAsync(Stranger)).Outcome);
+        }
+
+        Assert.All(outcomes, o => Assert.Equal(CheckOutcome.Missing, o));
+        var back = await one.SeesAsync(Whole with { Headline = "Harbour gets two new cranes" });
+        Assert.Equal((CheckOutcome.Changed, 2), (back.Outcome, back.Snapshot));
+    }
 }

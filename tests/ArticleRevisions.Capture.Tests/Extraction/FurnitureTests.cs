@@ -1,0 +1,68 @@
+namespace ArticleRevisions.Capture.Tests.Extraction;
+
+/// <summary>Furniture that comes and goes, known by what it holds: the class names say nothing.</summary>
+public sealed class FurnitureTests
+{
+    private const string FirstParagraph = "engineers found cracks in two of its four piers.</p>";
+
+    public static TheoryData<string> Boxes =>
+    [
+        "<div class=\"css-1a\"><h3>The Morning Post</h3><p>All that happened while you slept, in one short letter.</p><div><input type=email><button>Go</button></div></div>",
+        "<div class=\"css-1b\"><h4>Abendbrief</h4><p>Das Wichtigste des Tages, kostenlos und jeden Abend neu.</p><form><input name=e></form></div>",
+        "<div class=\"css-1c\"><p><b>Les plus lus</b></p><ul><li><a href=/1>Le pont rouvre au printemps</a></li><li><a href=/2>Une école pour le port</a></li></ul></div>",
+        "<div class=\"css-1d\"><h3>Lo más leído</h3><div><a href=/1>El puente vuelve a abrir</a></div><div><a href=/2>Una escuela para el puerto</a></div></div>",
+        "<div class=\"css-1e\"><h3><a href=/1>Bridge opens again</a></h3><p>It took the engineers a year, and nobody believed it.</p></div>",
+        "<div class=\"css-1f\"><a href=/1>Who pays for the bridge in the end, and when?</a> <a href=/2>Who does not?</a> <a href=/3>And who never will.</a></div>",
+        "<p class=\"css-1g\">Mis à jour il y a 12 minutes</p>",
+        "<p class=\"css-1h\">vor 3 Stunden</p>",
+        "<p class=\"css-1i\">18 分前</p>",
+        "<div class=\"css-1j\">Lesezeit: 4 Min.</div>",
+        "<div class=\"css-1k\">1,204 people are reading this</div>",
+        "<div role=\"dialog\"><p>We and our partners keep cookies on your device to show you what you may like to buy.</p></div>",
+    ];
+
+    [Theory, MemberData(nameof(Boxes))]
+    public void A_box_between_paragraphs_changes_nothing(string box)
+    {
+        var plain = NewsPage.Read(NewsPage.Whole());
+        var boxed = NewsPage.Read(NewsPage.Whole(NewsPage.Paragraphs.Replace(FirstParagraph, FirstParagraph + box, StringComparison.Ordinal)));
+
+        Assert.Equal(plain.CanonicalText(), boxed.CanonicalText());
+    }
+
+    [Fact]
+    public void A_box_in_a_wrapper_of_a_paragraph_takes_nothing_with_it()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 5).Select(n => $"<div class=\"row\"><p>Pier number {n} will be taken down and built again in the spring of next year.</p>#{n}</div>"));
+        var plain = NewsPage.Read(NewsPage.Whole(Without(paragraphs)));
+        var boxed = NewsPage.Read(NewsPage.Whole(Without(paragraphs.Replace("#2", "<form><input type=email></form>", StringComparison.Ordinal)
+            .Replace("#4", "<div><h3><a href=/1>Bridge opens again</a></h3></div>", StringComparison.Ordinal))));
+
+        Assert.Equal(5, plain.Blocks.Count);
+        Assert.Equal(plain.CanonicalText(), boxed.CanonicalText());
+
+        static string Without(string text) => System.Text.RegularExpressions.Regex.Replace(text, "#[0-9]", "");
+    }
+
+    [Fact]
+    public void The_articles_own_list_after_a_list_of_others_stays()
+    {
+        const string Own = "<ul><li>Close the bridge on Monday;</li><li>Lead the traffic over the ford road;</li><li>Open again in October.</li></ul>";
+        var text = NewsPage.Read(NewsPage.Whole(NewsPage.Paragraphs.Replace(
+            FirstParagraph, FirstParagraph + "<div class=\"css-2\"><h3>Related</h3><ul><li><a href=/1>A school for the harbour</a></li></ul></div>" + Own, StringComparison.Ordinal)));
+
+        Assert.Contains(text.Blocks, b => b.Text == "Lead the traffic over the ford road;");
+        Assert.DoesNotContain(text.Blocks, b => b.Text.Contains("school", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Authors_of_other_articles_below_are_not_its_own()
+    {
+        const string Page = "<html><head><title>Bridge to close for repairs</title></head><body><article><h1>Bridge to close for repairs</h1>#"
+            + "<p>The council voted on Tuesday to close the harbour bridge for repairs, after a long debate.</p><p>It will open again in October, or so the council hopes today.</p>"
+            + "<aside><h3><a href=/1>A school for the harbour</a></h3><span itemprop=author>Bo Lind</span></aside></article></body></html>";
+
+        Assert.Null(NewsPage.Read(Page.Replace("#", "", StringComparison.Ordinal)).Byline);
+        Assert.Equal("Ada Moor", NewsPage.Read(Page.Replace("#", "<p>By <a rel=author href=/ada>Ada Moor</a></p>", StringComparison.Ordinal)).Byline);
+    }
+}
