@@ -62,7 +62,7 @@ public static class ArticleExtractor
         if (blocks.Count == 0)
             return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.") { Title = claims.Title };
 
-        var authors = claims.Authors(blocks[0].Region.Element);
+        var authors = claims.Authors(headlineBlock?.Region.Element, blocks[0].Region.Element);
         var (published, modified) = (claims.Published, claims.Modified);
         var text = new ArticleText
         {

@@ -32,8 +32,14 @@ internal static class ContentChoice
         }
 
         var all = page.Regions[0].ProseWords;
+        Region? gallery = null;
         foreach (var region in page.Regions)
         {
+            // In a gallery that is the article, what stands beside the pictures is its text.
+            if (gallery is not null && region.IsWithin(gallery) && region.Element.LocalName is not ("figure" or "figcaption"))
+                region.Own &= ~Surroundings.Figure;
+            else if (region.Own.HasFlag(Surroundings.Figure) && region.ProseWords * 2 > all)
+                gallery = region;
             // A page that hides most of its prose shows it by script.
             if (hidden * 2 > all)
                 region.Own &= ~Surroundings.Hidden;

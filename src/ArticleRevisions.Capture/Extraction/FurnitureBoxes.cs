@@ -11,6 +11,9 @@ internal sealed class FurnitureBoxes
     /// <summary>Most words of a box that asks for an address, its small print included.</summary>
     private const int AskingWords = 80;
 
+    /// <summary>Most words of a box with one link and its label.</summary>
+    private const int LabelledWords = 20;
+
     private readonly PageWalk _page;
     private readonly Region _container;
     private readonly Dictionary<Region, (int Words, int LinkWords, int LinkBlocks)> _sums = [];
@@ -36,7 +39,7 @@ internal sealed class FurnitureBoxes
             boxes.AddAsking(region);
         foreach (var (region, sum) in boxes._sums)
         {
-            if (region.ProseCount == 0 && !boxes._said.Contains(region) && sum.LinkBlocks >= 2 && sum.LinkWords * 2 >= sum.Words)
+            if (region.ProseCount == 0 && !boxes._said.Contains(region) && IsListOfLinks(region, sum.LinkBlocks, sum.Words) && sum.LinkWords * 2 >= sum.Words)
                 boxes._boxes.Add(region);
         }
         return boxes;
@@ -109,6 +112,10 @@ internal sealed class FurnitureBoxes
             region = parent;
         _boxes.Add(region);
     }
+
+    // A single link makes a box with its label; in a quotation it is where the words stand.
+    private static bool IsListOfLinks(Region region, int links, int words) =>
+        links >= 2 || (links == 1 && words <= LabelledWords && region.Kind == BlockKind.Paragraph && region.Element.LocalName is "div" or "aside" or "section");
 
     private bool IsStillTheBox(Region region, Region parent)
     {

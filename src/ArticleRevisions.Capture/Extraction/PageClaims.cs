@@ -75,15 +75,16 @@ internal sealed class PageClaims
             .ToList();
 
     /// <summary>The authors' names, from the most to the least reliable source.</summary>
+    /// <param name="headline">The headline's element, if there is one: above it stands what every page has.</param>
     /// <param name="text">The element in which the text begins: below it, names are those of other articles as well.</param>
-    public IReadOnlyList<string> Authors(IElement text) =>
-        WithoutJoined(DeclaredAuthors(text).Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+    public IReadOnlyList<string> Authors(IElement? headline, IElement text) =>
+        WithoutJoined(DeclaredAuthors(headline, text).Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
 
     // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
     private static List<string> WithoutJoined(List<string> names) =>
         names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
 
-    private IReadOnlyList<string> DeclaredAuthors(IElement text)
+    private IReadOnlyList<string> DeclaredAuthors(IElement? headline, IElement text)
     {
         if (Structured.Authors.Count > 0)
             return Structured.Authors;
@@ -92,7 +93,8 @@ internal sealed class PageClaims
         if (AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta)
             return [meta];
         return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)")
-            .Where(e => (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0).Select(e => FoldedText.Fold(e.TextContent))
+            .Where(e => (headline is null || (e.CompareDocumentPosition(headline) & (DocumentPositions.Preceding | DocumentPositions.Contains)) != 0)
+                && (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0).Select(e => FoldedText.Fold(e.TextContent))
             .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
     }
 

@@ -18,7 +18,7 @@ internal static class StandfirstChoice
         for (var i = headline.Index + 1; i < Math.Min(end, page.Blocks.Count); i++)
         {
             var block = page.Blocks[i];
-            if (block.WordCount is < 5 or > 80 || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text))
+            if (block.WordCount is < 5 or > 80 || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text) || FurnitureWords.IsTicker(block.Text))
                 continue;
             var around = block.Region.All();
             if ((around & NoPlace) != 0)
