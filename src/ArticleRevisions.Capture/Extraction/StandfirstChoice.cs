@@ -27,11 +27,20 @@ internal static class StandfirstChoice
             // What was put between two paragraphs sums nothing up.
             if (!isInText && block.Index > body[0].Index)
                 break;
-            if (block.Region.Own.HasFlag(Surroundings.Standfirst) || block.Region.Parent is { ProseCount: <= 2 } parent && parent.Own.HasFlag(Surroundings.Standfirst))
+            if (IsCalledSo(block.Region))
                 return body.Count > (isInText ? 1 : 0) ? block : null;
             if (!isInText && descriptions.Contains(Words.Key(block.Text)))
                 return block;
         }
         return null;
+    }
+
+    // Through whatever wrappers stand between; what holds several paragraphs is the text itself.
+    private static bool IsCalledSo(Region region)
+    {
+        Region? called = region;
+        while (called is not null && !called.Own.HasFlag(Surroundings.Standfirst))
+            called = called.Parent;
+        return called is not null && (ReferenceEquals(called, region) || called.ProseCount <= 2);
     }
 }
