@@ -17,7 +17,7 @@ public enum ArticleState
     /// <summary>robots.txt or the gate forbids the page.</summary>
     Refused,
 
-    /// <summary>404 at the latest check.</summary>
+    /// <summary>404, or what says the same, in at least three checks over at least two days; or never found at all.</summary>
     Missing,
 
     /// <summary>410.</summary>

@@ -7,6 +7,10 @@ namespace ArticleRevisions.Archive.Timelines;
 /// <summary>From rows to what lists show.</summary>
 internal static class Reading
 {
+    private const int ChecksThatConfirm = 3;
+
+    private static readonly TimeSpan TimeThatConfirms = TimeSpan.FromDays(2);
+
     public static IQueryable<Article> ForReading(this IQueryable<Article> articles) => articles.AsNoTracking().Include(a => a.Publication);
 
     public static ArticleSummary ToSummary(this Article article) => new()
@@ -16,7 +20,7 @@ internal static class Reading
         Publication = new PublicationView(article.PublicationId, article.Publication!.Host, article.Publication.Name),
         Headline = article.Headline,
         Language = article.Language,
-        State = StateAfter(article.LatestOutcome),
+        State = StateOf(article),
         AddedAt = article.AddedAt,
         LastCheckedAt = article.LastCheckedAt,
         NextCheckAt = article.NextVisitAt,
@@ -77,16 +81,20 @@ internal static class Reading
         RemovedIn = record.RemovedIn,
     };
 
-    private static ArticleState StateAfter(CheckOutcome? outcome) => outcome switch
+    // A page may be away for an afternoon: it counts as missing when several checks in a row over days did not find it.
+    private static bool IsConfirmedMissing(Article article) =>
+        article.LastSeenAt is not { } seen || (article.TroubleChecks >= ChecksThatConfirm && article.LastCheckedAt - seen >= TimeThatConfirms);
+
+    private static ArticleState StateOf(Article article) => article.LatestOutcome switch
     {
         null => ArticleState.Waiting,
         CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified => ArticleState.Watched,
         CheckOutcome.RefusedByRobots or CheckOutcome.RefusedByGate => ArticleState.Refused,
-        CheckOutcome.Missing => ArticleState.Missing,
+        CheckOutcome.Missing => IsConfirmedMissing(article) ? ArticleState.Missing : ArticleState.Unreadable,
         CheckOutcome.Gone => ArticleState.Gone,
         CheckOutcome.UnavailableForLegalReasons => ArticleState.Withheld,
         CheckOutcome.Failed or CheckOutcome.Deferred or CheckOutcome.Blocked or CheckOutcome.Truncated or CheckOutcome.Suspicious
             or CheckOutcome.Empty or CheckOutcome.TooLarge or CheckOutcome.Hostile or CheckOutcome.WrongType => ArticleState.Unreadable,
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+        _ => throw new ArgumentOutOfRangeException(nameof(article), article.LatestOutcome, "Not an outcome."),
     };
 }

@@ -107,7 +107,7 @@ internal sealed record ArticleHistory
         ArticleState.Waiting or ArticleState.Watched => null,
         ArticleState.Unreadable => "The latest checks did not see the text. It is not reported as removed; the record up to then stays, and checks go on.",
         ArticleState.Refused => "The site’s robots.txt, or our own rules for addresses, forbid fetching this page. The record up to then stays.",
-        ArticleState.Missing => "The site answers “404 Not Found”. The record up to then stays, and checks go on.",
+        ArticleState.Missing => "The article is not to be found at its address any more. The record up to then stays, and checks go on.",
         ArticleState.Gone => "The site answers “410 Gone”. The record up to then stays.",
         ArticleState.Withheld => "The site withholds the page for legal reasons (451). The record up to then stays.",
         _ => throw new ArgumentOutOfRangeException(nameof(Article), Article.State, null),

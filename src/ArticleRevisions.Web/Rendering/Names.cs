@@ -61,7 +61,7 @@ internal static class Names
         CheckOutcome.RefusedByRobots => "refused by robots.txt",
         CheckOutcome.RefusedByGate => "refused by our address rules",
         CheckOutcome.Blocked => "blocked by the site",
-        CheckOutcome.Missing => "not found (404)",
+        CheckOutcome.Missing => "not found",
         CheckOutcome.Gone => "gone (410)",
         CheckOutcome.UnavailableForLegalReasons => "withheld for legal reasons (451)",
         CheckOutcome.Truncated => "cut short",

@@ -102,6 +102,27 @@ public sealed class TimelineQueriesTests
         Assert.Equal(state, (await archive.Get<ArticleQueries>().FindAsync(article.Id, default))!.State);
     }
 
+    [Fact]
+    public async Task A_page_that_was_seen_is_missing_when_checks_over_days_did_not_find_it()
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var article = await Watched.AddAsync(archive);
+        await article.SeesAsync("Storm", "The storm took ten roofs.");
+        var states = new List<ArticleState>();
+
+        foreach (var days in (int[])[0, 1, 3])
+        {
+            var check = article.Next();
+            await article.RecordAsync(check with { At = check.At.AddDays(days), Outcome = CheckOutcome.Missing });
+            states.Add((await archive.Get<ArticleQueries>().FindAsync(article.Id, default))!.State);
+        }
+
+        Assert.Equal([ArticleState.Unreadable, ArticleState.Unreadable, ArticleState.Missing], states);
+        var back = article.Next();
+        await article.RecordAsync(back with { At = back.At.AddDays(4), Text = Watched.Text("Storm", "The storm took eleven roofs.") });
+        Assert.Equal(2, (await archive.Get<ArticleQueries>().FindAsync(article.Id, default))!.Snapshots);
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task Totals_count_the_revisions_of_the_last_day(ArchiveProvider provider)
     {
