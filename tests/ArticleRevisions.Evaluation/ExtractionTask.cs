@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Evaluation;
 
@@ -14,8 +15,15 @@ internal static class ExtractionTask
 
     private static JsonObject Predict(JsonObject row, DirectoryInfo folder) => new()
     {
-        ["articleBody"] = PageFolder.Article(folder, row) is { } article ? string.Join('\n', article.Text.Blocks.Select(b => b.Text)) : "",
+        ["articleBody"] = PageFolder.Article(folder, row) is { } article ? string.Join('\n', Lines(article.Text, row)) : "",
     };
+
+    /// <summary>Sets of segments count the standfirst as text that must be found; sets of bodies begin after it.</summary>
+    private static IEnumerable<string> Lines(ArticleText text, JsonObject row)
+    {
+        var body = text.Blocks.Select(b => b.Text);
+        return row.ContainsKey("with") && text.Standfirst is { } standfirst ? body.Prepend(standfirst) : body;
+    }
 
     private static void Print(IReadOnlyList<(JsonObject Gold, JsonObject Predicted)> rows, Report report)
     {

@@ -20,6 +20,8 @@ internal static class FurnitureWords
         "lire aussi", "à lire", "a lire", "voir aussi", "sur le même", "abonnez-vous", "publicité", "crédit photo", "lee también", "leer más", "lea también", "te puede", "ver más", "suscríbete", "publicidad",
         "leggi anche", "leggi tutto", "iscriviti", "pubblicità", "leia também", "leia mais", "veja também", "inscreva-se", "lees ook", "lees meer", "läs mer", "läs också", "les også", "les mer", "læs også", "læs mere",
         "lue myös", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "čtěte také", "přečtěte si", "читайте также", "читайте також", "citește și", "olvasta már", "διαβάστε", "ayrıca okuyun", "baca juga", "xem thêm",
+        "tagged in", "tagged:", "tell us what you think", "click to unmute", "to view the full story", "if you’re seeing this message", "if you're seeing this message",
+        "this post contains affiliate", "this article contains affiliate", "weiterlesen", "zobacz również", "bild anzeigen", "lea más", "ver también", "leggi di più", "à voir aussi",
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
     ];
 

@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing;
+
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>Finds the standfirst: the summary line that readers see between the headline and the text.</summary>
@@ -7,6 +9,11 @@ internal static class StandfirstChoice
 
     private const Surroundings NoPlace = Surroundings.Hidden | Surroundings.Navigation | Surroundings.Figure | Surroundings.Comments | Surroundings.Form
         | Surroundings.Aside | Surroundings.Footer | Surroundings.Promotion | Surroundings.Consent;
+
+    private const int MaxWords = 80;
+
+    /// <summary>Below this, an unnamed line over the text is as likely a kicker, a place or a date.</summary>
+    private const int MinUnnamedWords = 8;
 
     public static PageBlock? Of(PageWalk page, PageClaims claims, PageBlock? headline, IReadOnlyList<PageBlock> body)
     {
@@ -18,7 +25,7 @@ internal static class StandfirstChoice
         for (var i = headline.Index + 1; i < Math.Min(end, page.Blocks.Count); i++)
         {
             var block = page.Blocks[i];
-            if (block.WordCount is < 5 or > 80 || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text) || FurnitureWords.IsTicker(block.Text))
+            if (block.WordCount is < 5 or > MaxWords || block.LinkShare > 0.5 || FurnitureWords.HasNoticeLabel(block.Text) || FurnitureWords.IsTicker(block.Text))
                 continue;
             var around = block.Region.All();
             if ((around & NoPlace) != 0)
@@ -32,6 +39,20 @@ internal static class StandfirstChoice
             if (!isInText && descriptions.Contains(Words.Key(block.Text)))
                 return block;
         }
+        return LeftOut(page, headline, body);
+    }
+
+    /// <summary>A summary that only its place tells: reads like text, stands between headline and text, and is in neither.</summary>
+    private static PageBlock? LeftOut(PageWalk page, PageBlock headline, IReadOnlyList<PageBlock> body)
+    {
+        var end = Math.Min(headline.Index + MaxDistance, body[0].Index);
+        for (var i = headline.Index + 1; i < end; i++)
+        {
+            var block = page.Blocks[i];
+            // Headers hold standfirsts as well as navigation; every other claim of furniture stands.
+            if ((block.Region.All() & ContentChoice.Furniture & ~Surroundings.Header) == 0 && ReadsLikeSummary(block) && !IsFurniture(block.Text))
+                return block;
+        }
         return null;
     }
 
@@ -43,4 +64,10 @@ internal static class StandfirstChoice
             called = called.Parent;
         return called is not null && (ReferenceEquals(called, region) || called.ProseCount <= 2);
     }
+
+    private static bool ReadsLikeSummary(PageBlock block) =>
+        block.WordCount is >= MinUnnamedWords and <= MaxWords && block.LinkShare < 0.2 && (block.Kind == BlockKind.Heading || Words.EndsLikeSentence(block.Text));
+
+    private static bool IsFurniture(string text) =>
+        FurnitureWords.IsTicker(text) || FurnitureWords.HasLeadIn(text) || FurnitureWords.HasNoticeLabel(text);
 }
