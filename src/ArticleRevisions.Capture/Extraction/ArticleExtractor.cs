@@ -49,14 +49,15 @@ public static class ArticleExtractor
         var page = PageWalk.Over(document.Body, targets);
         ContentChoice.Weigh(page);
         var (headline, headlineBlock) = HeadlineChoice.Of(page, claims);
-        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headline, claims.Structured.Body).Choose();
+        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headlineBlock?.Text ?? headline, claims.Structured.Body).Choose();
         var standfirst = StandfirstChoice.Of(page, claims, headlineBlock, blocks);
         blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
         if (blocks.Count == 0)
             return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.");
 
-        var authors = claims.Authors();
-        var (published, modified) = (claims.Published, claims.Modified);
+        var authors = claims.Authors() is { Count: > 0 } declared ? declared : PrintedBylineChoice.Of(page, headlineBlock, blocks);
+        var published = claims.Published ?? PrintedDayChoice.Of(page, headlineBlock, blocks, claims.Language) ?? Instants.FromAddress(url);
+        var modified = claims.Modified;
         var text = new ArticleText
         {
             Headline = headline,

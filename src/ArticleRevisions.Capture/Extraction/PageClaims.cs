@@ -7,10 +7,10 @@ namespace ArticleRevisions.Capture.Extraction;
 internal sealed class PageClaims
 {
     private static readonly string[] PublishedMeta =
-        ["article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+        ["article:published_time", "og:article:published_time", "article:published", "article:published:time", "dcsext.articlefirstpublished", "bt:pubdate", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
          "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date", "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate"];
 
-    private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified", "dcterms.modified", "revised"];
+    private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "article:modified:time", "bt:moddate", "datemodified", "last-modified", "dcterms.modified", "revised"];
 
     private static readonly string[] AuthorMeta = ["author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl"];
 
@@ -47,8 +47,7 @@ internal sealed class PageClaims
 
     public DeclaredInstant? Published =>
         Structured.Published ?? FirstInstant(PublishedMeta) ?? ItemInstant("datePublished")
-        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.ReadDeclared(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null)
-        ?? Instants.FromAddress(_targets.Base);
+        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.ReadDeclared(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null);
 
     public DeclaredInstant? Modified => Structured.Modified ?? FirstInstant(ModifiedMeta) ?? ItemInstant("dateModified");
 
@@ -73,24 +72,19 @@ internal sealed class PageClaims
             .DistinctBy(f => f.Url)
             .ToList();
 
-    /// <summary>The authors' names, from the most to the least reliable source.</summary>
-    public IReadOnlyList<string> Authors() =>
-        WithoutJoined(DeclaredAuthors().Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+    /// <summary>The authors' names from the most reliable source that declares any; empty when none does.</summary>
+    public IReadOnlyList<string> Authors() => AuthorNames.Distinct(DeclaredAuthors(), SiteName);
 
-    // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
-    private static List<string> WithoutJoined(List<string> names) =>
-        names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
-
-    private IReadOnlyList<string> DeclaredAuthors()
+    private List<string> DeclaredAuthors()
     {
-        if (Structured.Authors.Count > 0)
-            return Structured.Authors;
+        if (Structured.Authors.SelectMany(a => AuthorNames.Of(a, joined: true)).ToList() is { Count: > 0 } structured)
+            return structured;
         var names = _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Select(e => FoldedText.Fold(e.TextContent))
-            .Where(n => n.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Take(6).ToList();
+            .Where(n => n.Length is > 2 and < 60).Take(6).SelectMany(n => AuthorNames.Of(n, joined: true)).ToList();
         if (names.Count > 0)
             return names;
         // Some pages give an author's address on a social network instead of a name.
-        return AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta ? [meta] : [];
+        return AuthorMeta.Select(Meta).Where(m => m is { Length: < 160 }).Select(m => AuthorNames.Of(m!, joined: true).ToList()).FirstOrDefault(n => n.Count > 0) ?? [];
     }
 
     public IReadOnlyList<DeclaredCorrection> Corrections() =>
@@ -98,9 +92,6 @@ internal sealed class PageClaims
             ? Structured.Corrections
             : _document.QuerySelectorAll("[itemprop=correction]").Select(e => FoldedText.Fold(e.GetAttribute("content") ?? e.TextContent)).Where(t => t.Length > 0)
                 .Select(t => new DeclaredCorrection(t, null)).ToList();
-
-    private static string WithoutBy(string name) =>
-        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("by:", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 
