@@ -56,14 +56,17 @@ public static class ArticleExtractor
         var page = PageWalk.Over(document.Body, targets);
         ContentChoice.Weigh(page);
         var (headline, headlineBlock) = HeadlineChoice.Of(page, claims);
-        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headline, claims.Structured.Body).Choose();
+        var blocks = new BlockChoice(page, ContentChoice.Of(page, headlineBlock), headlineBlock?.Text ?? headline, claims.Structured.Body).Choose();
         var standfirst = StandfirstChoice.Of(page, claims, headlineBlock, blocks);
         blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
         if (blocks.Count == 0)
             return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.") { Title = claims.Title };
 
-        var authors = claims.Authors(headlineBlock?.Region.Element, blocks[0].Region.Element);
-        var (published, modified) = (claims.Published, claims.Modified);
+        var authors = claims.Authors(headlineBlock?.Region.Element, blocks[0].Region.Element) is { Count: > 0 } declared
+            ? declared
+            : PrintedBylineChoice.Of(page, headlineBlock, blocks);
+        var published = claims.Published ?? PrintedDayChoice.Of(page, headlineBlock, blocks, claims.Language) ?? Instants.FromAddress(url);
+        var modified = claims.Modified;
         var text = new ArticleText
         {
             Headline = headline,

@@ -42,6 +42,9 @@ internal static class FurnitureWords
         "rettifica", "correctie", "rectificatie", "rättelse", "rettelse", "oikaisu", "sprostowanie", "исправление", "поправка", "düzeltme",
     ];
 
+    private static readonly string[] UpdateWords =
+        ["updated", "modified", "revised", "aktualisiert", "geändert", "mis à jour", "actualizado", "actualizada", "aggiornato", "atualizado", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "päivitetty", "обновлено", "оновлено", "güncelleme"];
+
     private static readonly Regex RelativeTime = Pattern(
         @"^(?:(?:last |first )?(?:updated|published|posted|modified|added)[: ]*)?(?:about |over )?(?:\d{1,3}|an?|one)[ ]?(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?|yrs?) ago\.?$|"
         + @"^(?:just now|yesterday|today|vor \d+ (?:minuten?|stunden?|tagen?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?))$");
@@ -63,6 +66,17 @@ internal static class FurnitureWords
     {
         var bare = Bare(text);
         return LeadIns.Any(l => Begins(bare, l) || Begins(text, l));
+    }
+
+    /// <summary>Whether what stands before a date says that it is the day of an update.</summary>
+    public static bool TellsUpdate(ReadOnlySpan<char> before)
+    {
+        foreach (var word in UpdateWords)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Begins like the heading of a list of other pages.</summary>

@@ -5,13 +5,14 @@ internal static class HeadlineChoice
 {
     public static (string Headline, PageBlock? Block) Of(PageWalk page, PageClaims claims)
     {
-        string?[] titles = [claims.OpenGraphTitle, claims.Structured.Headline, WithoutSite(claims.Title, claims.SiteName)];
+        var (openGraph, declared) = (WithoutSite(claims.OpenGraphTitle, claims.SiteName), WithoutSite(claims.Structured.Headline, claims.SiteName));
+        string?[] titles = [openGraph, declared, WithoutSite(claims.Title, claims.SiteName)];
         PageBlock? best = null;
         var bestScore = 0.0;
         foreach (var block in page.Blocks)
         {
             var level = LevelOf(block);
-            if (level == 0 || block.Region.All().HasFlag(Surroundings.Hidden) || block.Text.Length > 400)
+            if (level == 0 || block.Region.All().HasFlag(Surroundings.Hidden) || block.Text.Length > 400 || LeadsHome(block))
                 continue;
             var likeness = titles.Max(t => Likeness(block.Text, t));
             var score = likeness + (level == 1 ? 0.35 : 0) - block.Index * 1e-6;
@@ -20,8 +21,8 @@ internal static class HeadlineChoice
                 (best, bestScore) = (block, score);
         }
         if (best is not null)
-            return (best.Text, best);
-        return (claims.OpenGraphTitle ?? WithoutSite(claims.Title, claims.SiteName) ?? claims.Structured.Headline ?? "", null);
+            return (WithoutKicker(WithoutPrefix(best.Text, claims.SiteName), openGraph, declared), best);
+        return (openGraph ?? titles[2] ?? declared ?? "", null);
     }
 
     /// <summary>1 for a first-level heading, 2 for a second, 0 for anything else.</summary>
@@ -39,6 +40,43 @@ internal static class HeadlineChoice
         return 0;
     }
 
+    /// <summary>A heading that is a link to the site's front page is the site's name.</summary>
+    private static bool LeadsHome(PageBlock block) =>
+        block.LinkShare >= 0.8 && block.Links.Count > 0 && Uri.TryCreate(block.Links[0].Target, UriKind.Absolute, out var target) && target.AbsolutePath == "/" && target.Query.Length == 0;
+
+    /// <summary>Takes a kicker off the headline when the page's own title begins after it.</summary>
+    private static string WithoutKicker(string heading, params ReadOnlySpan<string?> titles)
+    {
+        foreach (var title in titles)
+        {
+            var left = Words.Key(title).Length;
+            if (left < 15 || Words.Key(heading) is var whole && (whole.Length <= left || left * 2 < whole.Length || !whole.EndsWith(Words.Key(title), StringComparison.Ordinal)))
+                continue;
+            var start = heading.Length;
+            while (left > 0)
+            {
+                if (char.IsLetterOrDigit(heading[--start]))
+                    left--;
+            }
+            if (char.IsLetterOrDigit(heading[start - 1]))
+                continue;
+            while (start > 0 && heading[start - 1] is '"' or '“' or '„' or '«' or '‘' or '\'' or '(' or '¿' or '¡' or '»')
+                start--;
+            return heading[start..];
+        }
+        return heading;
+    }
+
+    private static string WithoutPrefix(string heading, string? site)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" - ", " | ", ": ", " – "])
+        {
+            if (site is not null && heading.Length > site.Length + mark.Length + 10 && heading.StartsWith(site, StringComparison.OrdinalIgnoreCase) && heading.AsSpan(site.Length).StartsWith(mark))
+                return heading[(site.Length + mark.Length)..];
+        }
+        return heading;
+    }
+
     private static bool IsSiteName(string text, string? site) => Words.Key(text) == Words.Key(site);
 
     /// <summary>Takes the site's and the sections' names off a title: <c>News | Town | The headline - The Courier</c>.</summary>
@@ -46,7 +84,7 @@ internal static class HeadlineChoice
     {
         if (title is null)
             return null;
-        title = title.Split([" | ", " » ", " • "], StringSplitOptions.TrimEntries).MaxBy(part => Words.Count(part)) ?? title;
+        title = title.Split([" | ", " » ", " • ", "｜", "--"], StringSplitOptions.TrimEntries).MaxBy(part => Words.Count(part)) ?? title;
         var siteKey = Words.Key(site);
         foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " · "])
         {

@@ -8,10 +8,10 @@ namespace ArticleRevisions.Capture.Extraction;
 internal sealed class PageClaims
 {
     private static readonly string[] PublishedMeta =
-        ["article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+        ["article:published_time", "og:article:published_time", "article:published", "article:published:time", "dcsext.articlefirstpublished", "bt:pubdate", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
          "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date", "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate"];
 
-    private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified", "dcterms.modified", "revised"];
+    private static readonly string[] ModifiedMeta = ["article:modified_time", "og:updated_time", "article:modified", "article:modified:time", "bt:moddate", "datemodified", "last-modified", "dcterms.modified", "revised"];
 
     private static readonly string[] AuthorMeta = ["author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl"];
 
@@ -48,8 +48,7 @@ internal sealed class PageClaims
 
     public DeclaredInstant? Published =>
         Structured.Published ?? FirstInstant(PublishedMeta) ?? ItemInstant("datePublished")
-        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.ReadDeclared(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null)
-        ?? Instants.FromAddress(_targets.Base);
+        ?? _document.QuerySelectorAll("time[datetime]").Take(5).Select(t => Instants.ReadDeclared(t.GetAttribute("datetime"))).FirstOrDefault(i => i is not null);
 
     public DeclaredInstant? Modified => Structured.Modified ?? FirstInstant(ModifiedMeta) ?? ItemInstant("dateModified");
 
@@ -74,28 +73,27 @@ internal sealed class PageClaims
             .DistinctBy(f => f.Url)
             .ToList();
 
-    /// <summary>The authors' names, from the most to the least reliable source.</summary>
+    /// <summary>The authors' names from the most reliable source that declares any; empty when none does.</summary>
     /// <param name="headline">The headline's element, if there is one: above it stands what every page has.</param>
     /// <param name="text">The element in which the text begins: below it, names are those of other articles as well.</param>
-    public IReadOnlyList<string> Authors(IElement? headline, IElement text) =>
-        WithoutJoined(DeclaredAuthors(headline, text).Select(WithoutBy).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
+    public IReadOnlyList<string> Authors(IElement? headline, IElement text) => WithoutJoined(AuthorNames.Distinct(DeclaredAuthors(headline, text), SiteName));
 
-    // "Ann and Bob", "Ann", "Bob": a page that names them together and one by one.
-    private static List<string> WithoutJoined(List<string> names) =>
+    // "Ann Bee Cee", "Ann Bee": a page that names them together and one by one.
+    private static List<string> WithoutJoined(IReadOnlyList<string> names) =>
         names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
 
-    private IReadOnlyList<string> DeclaredAuthors(IElement? headline, IElement text)
+    private List<string> DeclaredAuthors(IElement? headline, IElement text)
     {
-        if (Structured.Authors.Count > 0)
-            return Structured.Authors;
+        if (Structured.Authors.SelectMany(a => AuthorNames.Of(a, joined: true)).ToList() is { Count: > 0 } structured)
+            return structured;
         // Elements name authors of other articles as well, so that a page's own words about itself come first.
         // Some pages give an author's address on a social network instead of a name.
-        if (AuthorMeta.Select(Meta).FirstOrDefault(m => m is { Length: < 120 } && !m.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } meta)
-            return [meta];
+        if (AuthorMeta.Select(Meta).Where(m => m is { Length: < 160 }).Select(m => AuthorNames.Of(m!, joined: true).ToList()).FirstOrDefault(n => n.Count > 0) is { } meta)
+            return meta;
         return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)")
             .Where(e => (headline is null || (e.CompareDocumentPosition(headline) & (DocumentPositions.Preceding | DocumentPositions.Contains)) != 0)
-                && (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0).Select(e => FoldedText.Fold(e.TextContent))
-            .Where(n => n.Length is > 2 and < 60 && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal).Take(6).ToList();
+                && (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0)
+            .Select(e => FoldedText.Fold(e.TextContent)).Where(n => n.Length is > 2 and < 60).Take(6).SelectMany(n => AuthorNames.Of(n, joined: true)).ToList();
     }
 
     public IReadOnlyList<DeclaredCorrection> Corrections() =>
@@ -103,9 +101,6 @@ internal sealed class PageClaims
             ? Structured.Corrections
             : _document.QuerySelectorAll("[itemprop=correction]").Select(e => FoldedText.Fold(e.GetAttribute("content") ?? e.TextContent)).Where(t => t.Length > 0)
                 .Select(t => new DeclaredCorrection(t, null)).ToList();
-
-    private static string WithoutBy(string name) =>
-        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("by:", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 

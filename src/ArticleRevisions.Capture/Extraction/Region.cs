@@ -23,6 +23,7 @@ internal enum Surroundings
     Body = 1 << 12,
     Consent = 1 << 13,
     Decoration = 1 << 14,
+    Author = 1 << 15,
 }
 
 /// <summary>An element of the page as the extraction rules see it, with the sums of the text inside it.</summary>

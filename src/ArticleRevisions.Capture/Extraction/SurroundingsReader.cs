@@ -35,7 +35,8 @@ internal static class SurroundingsReader
             + "recommendations recirc trending mostread mostpopular popular subscribe subscription signup sponsored advert adverts advertisement ad ads "
             + "outbrain taboola readmore follow donate donation banner widget widgets tools poll quiz "
             + "addthis sharedaddy jp-relatedposts whatsapp tooltip modal popup counter views"),
-        (Surroundings.Credits, "byline bylines author authors authorname dateline date datetime time timestamp pubdate published publish updated tags tag taglist "
+        (Surroundings.Credits | Surroundings.Author, "byline bylines author authors authorname"),
+        (Surroundings.Credits, "dateline date datetime time timestamp pubdate published publish updated tags tag taglist "
             + "topics keywords bio meta metadata postmeta entrymeta kicker category categories credit credits attribution copyright agency source sources contributors eyebrow infobar"),
         (Surroundings.Notice, "correction corrections clarification clarifications amendment editorsnote editornote"),
         (Surroundings.Standfirst, "standfirst dek deck subtitle subhead subheadline subheading subheader summary lede excerpt abstract chapo chapeau sommario vorspann sapo"),
@@ -88,7 +89,8 @@ internal static class SurroundingsReader
     private static Surroundings OfItemProperty(string? property) => property switch
     {
         "articleBody" => Surroundings.Body,
-        "author" or "datePublished" or "dateModified" or "keywords" => Surroundings.Credits,
+        "author" => Surroundings.Credits | Surroundings.Author,
+        "datePublished" or "dateModified" or "keywords" => Surroundings.Credits,
         "correction" => Surroundings.Notice,
         "caption" or "copyrightHolder" => Surroundings.Figure,
         "comment" => Surroundings.Comments,
