@@ -20,6 +20,7 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
         ["http://purl.org/rss/", "http://my.netscape.com/rdf/", "http://backend.userland.com/", "http://blogs.law.harvard.edu/tech/rss", "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/dc/"];
 
     private readonly List<FeedItem> _items = [];
+    private readonly List<FeedEntry> _entries = [];
     private readonly HashSet<Uri> _seen = [];
     private int _skipped;
 
@@ -33,7 +34,7 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
 
     public IReadOnlyList<FeedItem> Items => _items;
 
-    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble);
+    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble) { Entries = _entries };
 
     /// <exception cref="XmlException">The XML is broken from here on.</exception>
     public void Read(XmlReader reader)
@@ -99,8 +100,11 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
                 }
             }
         }
-        if (Trouble is null)
-            Add(Address(link, linkBase) ?? Address(permalink, itemBase), title, Instants.Read(published) ?? Instants.Read(updated));
+        if (Trouble is not null)
+            return;
+        var instant = Instants.Read(published) ?? Instants.Read(updated);
+        _entries.Add(new FeedEntry(Absolute(link, linkBase) ?? Absolute(permalink, itemBase), title, instant));
+        Add(Address(link, linkBase) ?? Address(permalink, itemBase), title, instant);
     }
 
     private void Add(Uri? address, string? title, DateTimeOffset? published)
@@ -111,12 +115,13 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
             _items.Add(new FeedItem(address, title, published));
     }
 
-    private Uri? Address(string? text, Uri start)
+    private Uri? Address(string? text, Uri start) =>
+        Absolute(text, start) is { } absolute && gate.TryParse(absolute, out var address, out _) ? address : null;
+
+    private static string? Absolute(string? text, Uri start)
     {
         text = text?.Trim().Replace("&amp;", "&", StringComparison.Ordinal);
-        return !string.IsNullOrEmpty(text) && Uri.TryCreate(start, text, out var absolute) && gate.TryParse(absolute.AbsoluteUri, out var address, out _)
-            ? address
-            : null;
+        return !string.IsNullOrEmpty(text) && Uri.TryCreate(start, text, out var absolute) ? absolute.AbsoluteUri : null;
     }
 
     /// <summary>The next node; past the depth guard the reading ends.</summary>

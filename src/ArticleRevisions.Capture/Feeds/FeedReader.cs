@@ -12,7 +12,17 @@ namespace ArticleRevisions.Capture.Feeds;
 /// <param name="Items">The usable items in the feed's order, each address once.</param>
 /// <param name="ItemsSkipped">How many items had no usable address.</param>
 /// <param name="Trouble">One line about what stopped the reading, or null. Items read before it stay.</param>
-internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble);
+internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble)
+{
+    /// <summary>Every item as it was read, those without a usable address too.</summary>
+    public IReadOnlyList<FeedEntry> Entries { get; init; } = [];
+}
+
+/// <summary>An item as the feed has it, before the URL gate.</summary>
+/// <param name="Link">Its address, resolved where it could be.</param>
+/// <param name="Title">Its title as plain text.</param>
+/// <param name="Published">The instant it gives.</param>
+internal readonly record struct FeedEntry(string? Link, string? Title, DateTimeOffset? Published);
 
 /// <summary>
 /// Reads RSS (0.9x, 1.0, 2.0) and Atom leniently and under guards: one bad item or date costs one item or date.
