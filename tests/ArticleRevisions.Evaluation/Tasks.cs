@@ -10,7 +10,11 @@ namespace ArticleRevisions.Evaluation;
 internal sealed record EvaluationTask(
     string Description,
     Func<JsonObject, DirectoryInfo, JsonObject?> Predict,
-    Action<IReadOnlyList<(JsonObject Gold, JsonObject Predicted)>, Report> Score);
+    Action<IReadOnlyList<(JsonObject Gold, JsonObject Predicted)>, Report> Score)
+{
+    /// <summary>Where the rows come from when they are neither JSON Lines nor an <c>expected.json</c>.</summary>
+    public Func<FileSystemInfo, IEnumerable<JsonObject>>? Rows { get; init; }
+}
 
 /// <summary>The tasks by name, and how each is run.</summary>
 internal static class Tasks
@@ -25,6 +29,9 @@ internal static class Tasks
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,
         ["replay"] = ReplayTask.Task,
+        ["feeds"] = FeedsTask.Task,
+        ["robots"] = RobotsTask.Task,
+        ["ssrf"] = SsrfTask.Task,
         ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,
         ["stability"] = StabilityTask.Task,
@@ -39,7 +46,7 @@ internal static class Tasks
         {
             var scored = new List<(JsonObject, JsonObject)>();
             var folder = input as DirectoryInfo ?? ((FileInfo)input).Directory!;
-            foreach (var gold in input is FileInfo file ? JsonRows.Read(file) : JsonRows.ReadFolder(folder))
+            foreach (var gold in task.Rows?.Invoke(input) ?? (input is FileInfo file ? JsonRows.Read(file) : JsonRows.ReadFolder(folder)))
             {
                 if (task.Predict(gold, folder) is not { } predicted)
                     continue;

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using ArticleRevisions.Capture.Extraction;
 using ArticleRevisions.Capture.Fetching;
@@ -13,13 +11,12 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
     private const int MaxTextLength = 10_000;
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
-    private static readonly Regex Tag = new("</?[a-zA-Z][^<>]*>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     // The elements of RSS in its several namespaces, Atom, and Dublin Core; media and podcast titles are others'.
     private static readonly string[] Vocabularies =
-        ["http://purl.org/rss/", "http://my.netscape.com/rdf/", "http://backend.userland.com/", "http://blogs.law.harvard.edu/tech/rss", "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/dc/"];
+        ["http://purl.org/rss/", "http://my.netscape.com/rdf/", "http://backend.userland.com/", "http://blogs.law.harvard.edu/tech/rss", "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/pie/", "http://example.com/necho", "http://purl.org/dc/", "http://www.sitemaps.org/schemas/sitemap/", "http://www.google.com/schemas/sitemap/", "http://www.google.com/schemas/sitemap-news/"];
 
     private readonly List<FeedItem> _items = [];
+    private readonly List<FeedEntry> _entries = [];
     private readonly HashSet<Uri> _seen = [];
     private int _skipped;
 
@@ -33,15 +30,17 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
 
     public IReadOnlyList<FeedItem> Items => _items;
 
-    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble);
+    public IReadOnlyList<FeedEntry> Entries => _entries;
+
+    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble) { Entries = _entries };
 
     /// <exception cref="XmlException">The XML is broken from here on.</exception>
     public void Read(XmlReader reader)
     {
         reader.MoveToContent();
-        if (reader.NodeType != XmlNodeType.Element || reader.LocalName is not ("rss" or "RDF" or "feed"))
+        if (reader.NodeType != XmlNodeType.Element || Name(reader) is not ("rss" or "rdf" or "feed" or "channel" or "urlset"))
         {
-            Trouble = "This is no RSS or Atom feed.";
+            Trouble = "This is no RSS or Atom feed and no sitemap.";
             return;
         }
 
@@ -51,10 +50,10 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
         {
             if (reader.NodeType != XmlNodeType.Element || !IsOurs(reader))
                 continue;
-            if (reader.LocalName is "item" or "entry")
+            if (Name(reader) is "item" or "entry" or "url")
                 ReadItem(reader, Base(reader, root));
-            else if (reader.LocalName == "title" && Title is null && reader.Depth <= 2)
-                Title = PlainTitle(Content(reader));
+            else if (Name(reader) == "title" && Title is null && reader.Depth <= 2)
+                Title = ReadTitle(reader);
         }
     }
 
@@ -67,40 +66,48 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
         }
 
         var depth = reader.Depth;
-        string? link = null, permalink = null, title = null, published = null, updated = null;
+        // CDF, the first of the feed formats, keeps the link and the instant in attributes.
+        string? link = reader.GetAttribute("HREF"), permalink = null, title = null, published = null, updated = reader.GetAttribute("LASTMOD");
         Uri linkBase = itemBase;
         if (!reader.IsEmptyElement)
         {
             while (Advance(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
             {
-                if (reader.NodeType != XmlNodeType.Element || reader.Depth != depth + 1 || !IsOurs(reader))
+                if (reader.NodeType != XmlNodeType.Element || !IsOurs(reader))
                     continue;
-                switch (reader.LocalName)
+                // A news sitemap holds its title and instant one level further in.
+                if (reader.Depth != depth + 1 && !(reader.Depth == depth + 2 && reader.NamespaceURI.Contains("sitemap-news", StringComparison.Ordinal)))
+                    continue;
+                switch (Name(reader))
                 {
                     case "title":
-                        title ??= PlainTitle(Content(reader));
+                        title ??= ReadTitle(reader);
                         break;
                     case "link" when reader.GetAttribute("href") is { } href:
                         if (link is null && reader.GetAttribute("rel") is null or "alternate")
                             (link, linkBase) = (href, Base(reader, itemBase));
                         break;
-                    case "link":
+                    case "link" or "loc":
                         link ??= Content(reader);
                         break;
                     case "guid" when reader.GetAttribute("isPermaLink") is not "false":
                         permalink = Content(reader);
                         break;
-                    case "pubDate" or "published" or "issued" or "date":
+                    case "pubdate" or "published" or "issued" or "date" or "publication_date":
                         published ??= Content(reader);
                         break;
-                    case "updated" or "modified":
-                        updated ??= Content(reader);
+                    case "updated" or "modified" or "lastmod":
+                        // Written twice, the later one is what the feed means.
+                        updated = Content(reader);
                         break;
                 }
             }
         }
-        if (Trouble is null)
-            Add(Address(link, linkBase) ?? Address(permalink, itemBase), title, Instants.Read(published) ?? Instants.Read(updated));
+        if (Trouble is not null)
+            return;
+        var instant = Instants.Read(published) ?? Instants.Read(updated);
+        _entries.Add(new FeedEntry(Absolute(link, linkBase) ?? Absolute(permalink, itemBase), title, instant));
+        Add(Address(link, linkBase) ?? Address(permalink, itemBase), title, instant);
     }
 
     private void Add(Uri? address, string? title, DateTimeOffset? published)
@@ -111,12 +118,13 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
             _items.Add(new FeedItem(address, title, published));
     }
 
-    private Uri? Address(string? text, Uri start)
+    private Uri? Address(string? text, Uri start) =>
+        Absolute(text, start) is { } absolute && gate.TryParse(absolute, out var address, out _) ? address : null;
+
+    private static string? Absolute(string? text, Uri start)
     {
         text = text?.Trim().Replace("&amp;", "&", StringComparison.Ordinal);
-        return !string.IsNullOrEmpty(text) && Uri.TryCreate(start, text, out var absolute) && gate.TryParse(absolute.AbsoluteUri, out var address, out _)
-            ? address
-            : null;
+        return !string.IsNullOrEmpty(text) && Uri.TryCreate(start, text, out var absolute) ? absolute.AbsoluteUri : null;
     }
 
     /// <summary>The next node; past the depth guard the reading ends.</summary>
@@ -130,17 +138,32 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
         return false;
     }
 
-    /// <summary>The text inside the current element, markup left out.</summary>
-    private string Content(XmlReader reader)
+    private string Content(XmlReader reader) => Content(reader, out _);
+
+    /// <summary>The text inside the current element, markup and scripts left out.</summary>
+    private string Content(XmlReader reader, out bool hasElements)
     {
+        hasElements = false;
         if (reader.IsEmptyElement)
             return "";
-        var depth = reader.Depth;
+        var (depth, silent) = (reader.Depth, int.MaxValue);
         var text = new StringBuilder();
         while (Advance(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && text.Length < MaxTextLength)
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                hasElements = true;
+                if (silent == int.MaxValue && !reader.IsEmptyElement && Name(reader) is ("script" or "style"))
+                    silent = reader.Depth;
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == silent)
+            {
+                silent = int.MaxValue;
+            }
+            else if (silent == int.MaxValue && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) && text.Length < MaxTextLength)
+            {
                 text.Append(reader.Value);
+            }
         }
         return text.ToString();
     }
@@ -151,9 +174,13 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
     private static bool IsOurs(XmlReader reader) =>
         reader.NamespaceURI.Length == 0 || Vocabularies.Any(v => reader.NamespaceURI.StartsWith(v, StringComparison.Ordinal));
 
-    private static string? PlainTitle(string text)
+    private string? ReadTitle(XmlReader reader)
     {
-        text = FoldedText.Fold(Tag.Replace(WebUtility.HtmlDecode(text), ""));
-        return text.Length == 0 ? null : text.Length > 500 ? text[..500] : text;
+        var (type, mode) = (reader.GetAttribute("type"), reader.GetAttribute("mode"));
+        var text = Content(reader, out var hasElements);
+        return FeedTitle.Plain(text, type, mode, hasElements);
     }
+
+    /// <summary>Element names in lower case: hand-made feeds spell them as they like.</summary>
+    private static string Name(XmlReader reader) => reader.LocalName.ToLowerInvariant();
 }

@@ -12,10 +12,20 @@ namespace ArticleRevisions.Capture.Feeds;
 /// <param name="Items">The usable items in the feed's order, each address once.</param>
 /// <param name="ItemsSkipped">How many items had no usable address.</param>
 /// <param name="Trouble">One line about what stopped the reading, or null. Items read before it stay.</param>
-internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble);
+internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble)
+{
+    /// <summary>Every item as it was read, those without a usable address too.</summary>
+    public IReadOnlyList<FeedEntry> Entries { get; init; } = [];
+}
+
+/// <summary>An item as the feed has it, before the URL gate.</summary>
+/// <param name="Link">Its address, resolved where it could be.</param>
+/// <param name="Title">Its title as plain text.</param>
+/// <param name="Published">The instant it gives.</param>
+internal readonly record struct FeedEntry(string? Link, string? Title, DateTimeOffset? Published);
 
 /// <summary>
-/// Reads RSS (0.9x, 1.0, 2.0) and Atom leniently and under guards: one bad item or date costs one item or date.
+/// Reads RSS (0.9x, 1.0, 2.0), Atom, JSON Feed and sitemaps leniently and under guards: one bad item or date costs one item or date.
 /// The framework's <c>SyndicationFeed</c> refuses RSS 0.91 and gives up a whole feed for one bad date, so the reading is our own.
 /// </summary>
 internal static class FeedReader
@@ -27,7 +37,7 @@ internal static class FeedReader
     public const int MaxDepth = 64;
 
     // An ampersand that begins no entity XML knows.
-    private static readonly Regex StrayAmpersand = new(@"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)(?:[a-zA-Z][a-zA-Z0-9]{1,30};)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex StrayAmpersand = new(@"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)(?:#X[0-9a-fA-F]{1,6};)?(?:[a-zA-Z][a-zA-Z0-9]{1,30};)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Reads a feed.</summary>
     /// <param name="body">The body after content decoding.</param>
@@ -37,12 +47,14 @@ internal static class FeedReader
     public static FeedDocument Read(ReadOnlyMemory<byte> body, string? headerCharset, Uri url, UrlGate gate)
     {
         var text = PageDecoder.Decode(body.Span, headerCharset).TrimStart();
+        if (text.StartsWith('{'))
+            return JsonFeedParsing.Read(text, url, gate);
         var first = Parse(text, url, gate);
         if (first.Trouble is null || first.Broken is null)
             return first.ToDocument();
         // HTML entities and bare ampersands are the usual faults of hand-made feeds; mend them and read once more.
         var mended = Parse(Mended(text), url, gate);
-        return (mended.Broken is null || mended.Items.Count > first.Items.Count ? mended : first).ToDocument();
+        return (mended.Broken is null || mended.Entries.Count > first.Entries.Count ? mended : first).ToDocument();
     }
 
     private static FeedParsing Parse(string text, Uri url, UrlGate gate)
@@ -65,7 +77,7 @@ internal static class FeedReader
         {
             // What was read before the fault stays.
             parsing.Broken = e;
-            parsing.Trouble = parsing.IsFeed ? $"The feed is not well-formed XML (line {e.LineNumber})." : "This is no RSS or Atom feed.";
+            parsing.Trouble = parsing.IsFeed ? $"The feed is not well-formed XML (line {e.LineNumber})." : "This is no RSS or Atom feed and no sitemap.";
         }
         return parsing;
     }

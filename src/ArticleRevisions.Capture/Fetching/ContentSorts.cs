@@ -11,7 +11,7 @@ internal enum ContentSort
     /// <summary>HTML or XHTML.</summary>
     Page,
 
-    /// <summary>RSS, Atom or plain XML.</summary>
+    /// <summary>RSS, Atom, JSON Feed, a sitemap or plain XML.</summary>
     Feed,
 
     /// <summary>The answer does not say; its first bytes will.</summary>
@@ -28,7 +28,8 @@ internal static class ContentSorts
     {
         null => ContentSort.Unsaid,
         "text/html" or "application/xhtml+xml" => ContentSort.Page,
-        "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/xml" or "text/xml" => ContentSort.Feed,
+        "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/xml" or "text/xml"
+            or "application/feed+json" or "application/json" => ContentSort.Feed,
         _ => ContentSort.Other,
     };
 
@@ -40,7 +41,7 @@ internal static class ContentSorts
             .TrimStart('\u00ef', '\u00bb', '\u00bf', '\u00ff', '\u00fe', ' ', '\t', '\r', '\n').ToLowerInvariant();
         if (!start.StartsWith('<'))
             return ContentSort.Other;
-        if (start.Contains("<rss", StringComparison.Ordinal) || start.Contains("<feed", StringComparison.Ordinal) || start.Contains("<rdf:rdf", StringComparison.Ordinal))
+        if (start.Contains("<rss", StringComparison.Ordinal) || start.Contains("<feed", StringComparison.Ordinal) || start.Contains("<urlset", StringComparison.Ordinal) || start.Contains("<rdf:rdf", StringComparison.Ordinal))
             return ContentSort.Feed;
         return start.Contains("<!doctype html", StringComparison.Ordinal) || start.Contains("<html", StringComparison.Ordinal)
             || start.Contains("<head", StringComparison.Ordinal) || start.Contains("<body", StringComparison.Ordinal)

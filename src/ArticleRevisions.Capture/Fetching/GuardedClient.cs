@@ -18,7 +18,7 @@ internal sealed partial class GuardedClient(
 {
     private const int MostRedirects = 10;
     private const string AcceptPage = "text/html, application/xhtml+xml;q=0.9";
-    private const string AcceptFeed = "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5";
+    private const string AcceptFeed = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5";
 
     /// <summary>Visits a page, or with <paramref name="wantsFeed"/> a feed or a page. Throws only for cancellation.</summary>
     public async Task<Visit> VisitAsync(CaptureRequest request, bool wantsFeed, CancellationToken cancellationToken)

@@ -38,6 +38,59 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public void A_json_feed_is_read_and_an_item_without_an_id_is_discarded()
+    {
+        var feed = Read("""
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": [
+            {"id": 7, "url": "/news/bridge", "title": "A < B", "date_published": "2026-03-04T08:30:00-05:00"},
+            {"url": "https://courier.example/news/nameless"}, {"id": "https://courier.example/news/mill"}, "nothing"]}
+            """);
+
+        Assert.Equal("Courier", feed.Title);
+        Assert.Equal(
+            [new FeedItem(new Uri("https://courier.example/news/bridge"), "A < B", new DateTimeOffset(2026, 3, 4, 13, 30, 0, TimeSpan.Zero)),
+                new FeedItem(new Uri("https://courier.example/news/mill"), null, null)],
+            feed.Items);
+        Assert.Equal(2, feed.ItemsSkipped);
+    }
+
+    [Theory]
+    [InlineData("{\"items\": []}")]
+    [InlineData("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [")]
+    [InlineData("{\"version\": 1}")]
+    public void Other_json_is_no_feed(string text) => Assert.False(Read(text).IsFeed);
+
+    [Fact]
+    public void A_news_sitemap_is_read_like_a_feed()
+    {
+        var feed = Read("""
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+            <url><loc>https://courier.example/news/bridge</loc><lastmod>2026-03-05</lastmod>
+            <news:news><news:publication_date>2026-03-04T08:30:00Z</news:publication_date><news:title>Bridge closed</news:title></news:news></url>
+            <url><loc>https://courier.example/news/mill</loc><lastmod>2026-03-05T10:00:00Z</lastmod></url></urlset>
+            """);
+
+        Assert.Equal(
+            [new FeedItem(new Uri("https://courier.example/news/bridge"), "Bridge closed", new DateTimeOffset(2026, 3, 4, 8, 30, 0, TimeSpan.Zero)),
+                new FeedItem(new Uri("https://courier.example/news/mill"), null, new DateTimeOffset(2026, 3, 5, 10, 0, 0, TimeSpan.Zero))],
+            feed.Items);
+    }
+
+    [Theory]
+    [InlineData("<title>The &amp;lt;b&amp;gt; tag</title>", "The <b> tag")]
+    [InlineData("<title type='xhtml'><div>The <i>new</i> &lt;b&gt; tag</div></title>", "The new <b> tag")]
+    [InlineData("<title type='html'>Mill &lt;script&gt;alert(1)&lt;/script&gt;burns</title>", "Mill burns")]
+    [InlineData("<title type='application/xhtml+xml' mode='xml'><div>Mill <script>alert(1)</script>burns</div></title>", "Mill burns")]
+    [InlineData("<title mode='base64'>TWlsbCBidXJucw==</title>", "Mill burns")]
+    [InlineData("<TITLE>Mill burns</TITLE>", "Mill burns")]
+    public void A_title_is_plain_text_however_it_was_written(string title, string expected)
+    {
+        var feed = Read($"<feed xmlns=\"http://purl.org/atom/ns#\"><entry>{title}<link href=\"https://courier.example/1\"/></entry></feed>");
+
+        Assert.Equal(expected, Assert.Single(feed.Items).Title);
+    }
+
+    [Fact]
     public void One_bad_date_costs_the_date_and_one_bad_link_the_item()
     {
         var feed = Read("""
