@@ -9,7 +9,7 @@ internal static class PrintedBylineChoice
     private const int MaxWords = 20;
 
     private const Surroundings Elsewhere = Surroundings.Navigation | Surroundings.Comments | Surroundings.Footer | Surroundings.Figure
-        | Surroundings.Form | Surroundings.Consent | Surroundings.Hidden;
+        | Surroundings.Form | Surroundings.Consent | Surroundings.Hidden | Surroundings.Aside;
 
     public static IReadOnlyList<string> Of(PageWalk page, PageBlock? headline, IReadOnlyList<PageBlock> body)
     {
