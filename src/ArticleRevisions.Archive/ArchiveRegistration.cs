@@ -25,6 +25,7 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Recording.CheckRecorder(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Recording.ArticleRegister(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Scheduling.WatchedSpans(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.FeedQueries(p.GetRequiredService<ArchiveStore>()));

@@ -39,6 +39,8 @@ public sealed class Site : IAsyncLifetime
             ["Capture:MinimumHostGapSeconds"] = "0",
             ["Scheduling:MinimumInterval"] = "00:00:01",
             ["Scheduling:MaximumInterval"] = "00:00:01",
+            ["Scheduling:FeedMinimumInterval"] = "00:00:01",
+            ["Scheduling:FeedMaximumInterval"] = "00:00:01",
             ["Scheduling:Poll"] = "00:00:00.2",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         }));

@@ -29,6 +29,7 @@ public sealed record DueVisit
 /// <param name="QuietChecks">Checks since the last change that saw the text (or the feed without a new link).</param>
 /// <param name="TroubleChecks">Checks in a row, up to now, that did not see the text.</param>
 /// <param name="LatestOutcome">The latest outcome, if any.</param>
+/// <param name="Article">What the model of change rates may know; null for a feed, and before the first snapshot.</param>
 public sealed record ScheduleFacts(
     DateTimeOffset FirstSeenAt, DateTimeOffset? LastCheckedAt, DateTimeOffset? LastChangedAt,
-    int QuietChecks, int TroubleChecks, CheckOutcome? LatestOutcome);
+    int QuietChecks, int TroubleChecks, CheckOutcome? LatestOutcome, WatchedArticle? Article = null);

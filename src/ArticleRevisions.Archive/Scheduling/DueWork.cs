@@ -46,13 +46,25 @@ public sealed class DueWork
     /// <summary>What a schedule may know about a claimed visit, after its check was recorded; null when it no longer exists.</summary>
     public async Task<ScheduleFacts?> FactsAsync(DueVisit visit, CancellationToken cancellationToken)
     {
+        if (!visit.IsFeed)
+            return await FactsOfArticleAsync(visit.Id, cancellationToken);
         await using var archive = _store.CreateDbContext();
-        return await (visit.IsFeed ? FactsOf(archive.Feeds) : FactsOf(archive.Articles));
+        return await FactsOf(archive.Feeds, visit.Id).SingleOrDefaultAsync(cancellationToken);
+    }
 
-        Task<ScheduleFacts?> FactsOf<T>(IQueryable<T> all) where T : class, IVisited => all.AsNoTracking()
-            .Where(v => v.Id == visit.Id)
-            .Select(v => new ScheduleFacts(v.AddedAt, v.LastCheckedAt, v.LastChangedAt, v.QuietChecks, v.TroubleChecks, v.LatestOutcome))
+    /// <summary>What a schedule may know about an article; null when there is no such article.</summary>
+    public async Task<ScheduleFacts?> FactsOfArticleAsync(long articleId, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        if (await FactsOf(archive.Articles, articleId).SingleOrDefaultAsync(cancellationToken) is not { } facts)
+            return null;
+        var watched = await archive.Snapshots.AsNoTracking()
+            .Where(s => s.ArticleId == articleId && s.Number == 1)
+            .Select(s => new { s.Article!.PublicationId, s.Article.Snapshots, s.FirstSeenAt, s.Published })
             .SingleOrDefaultAsync(cancellationToken);
+        return watched is null
+            ? facts
+            : facts with { Article = WatchedSpans.ArticleOf(watched.PublicationId, watched.Published, watched.FirstSeenAt, watched.Snapshots - 1, facts.LastChangedAt) };
     }
 
     /// <summary>
@@ -144,6 +156,10 @@ public sealed class DueWork
             .OrderBy(v => v.NextVisitAt).ThenBy(v => v.Id)
             .FirstOrDefaultAsync(cancellationToken);
     }
+
+    private static IQueryable<ScheduleFacts> FactsOf<T>(IQueryable<T> all, long id) where T : class, IVisited => all.AsNoTracking()
+        .Where(v => v.Id == id)
+        .Select(v => new ScheduleFacts(v.AddedAt, v.LastCheckedAt, v.LastChangedAt, v.QuietChecks, v.TroubleChecks, v.LatestOutcome, null));
 
     // A page that moved to another host may still be leased under its old one.
     private static Expression<Func<T, bool>> Free<T>(DateTimeOffset now) where T : class, IVisited =>

@@ -2,6 +2,7 @@ using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Access;
+using ArticleRevisions.Web.Scheduling;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -39,13 +40,13 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<Ok<ArticleResponse>, NotFound>> FindAsync(
-        long id, ArticleQueries articles, HttpContext context, CancellationToken cancellationToken)
+        long id, ArticleQueries articles, NextCheckReason reason, HttpContext context, CancellationToken cancellationToken)
     {
         if (await articles.FindAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         Caching.Briefly(context);
-        return TypedResults.Ok(ArticleResponse.Of(article));
+        return TypedResults.Ok(ArticleResponse.Of(article, await reason.OfAsync(id, article.NextCheckAt, cancellationToken)));
     }
 
     private static async Task<Results<Created<ArticleResponse>, Ok<ArticleResponse>, ProblemHttpResult>> AddAsync(

@@ -20,11 +20,14 @@ internal sealed record ArticleResponse
     public required DateTimeOffset AddedAt { get; init; }
     public required DateTimeOffset? LastCheckedAt { get; init; }
     public required DateTimeOffset? NextCheckAt { get; init; }
+    public required string? NextCheckBecause { get; init; }
     public required DateTimeOffset? LastChangedAt { get; init; }
     public required int Checks { get; init; }
     public required int Snapshots { get; init; }
 
-    public static ArticleResponse Of(ArticleSummary article) => new()
+    public static ArticleResponse Of(ArticleSummary article) => Of(article, nextCheckBecause: null);
+
+    public static ArticleResponse Of(ArticleSummary article, string? nextCheckBecause) => new()
     {
         Id = article.Id,
         Url = article.Url,
@@ -35,6 +38,7 @@ internal sealed record ArticleResponse
         AddedAt = article.AddedAt,
         LastCheckedAt = article.LastCheckedAt,
         NextCheckAt = article.NextCheckAt,
+        NextCheckBecause = nextCheckBecause,
         LastChangedAt = article.LastChangedAt,
         Checks = article.Checks,
         Snapshots = article.Snapshots,

@@ -78,6 +78,8 @@ internal static class DemoCommand
             ["Capture:MinimumHostGapSeconds"] = "0",
             ["Scheduling:MinimumInterval"] = "00:00:05",
             ["Scheduling:MaximumInterval"] = "00:00:10",
+            ["Scheduling:FeedMinimumInterval"] = "00:00:05",
+            ["Scheduling:FeedMaximumInterval"] = "00:00:10",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         for (var i = 0; i < newsroom.Origins.Count; i++)

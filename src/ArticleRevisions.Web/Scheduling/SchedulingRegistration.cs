@@ -9,7 +9,10 @@ internal static class SchedulingRegistration
     public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<SchedulingOptions>().Bind(configuration.GetSection(SchedulingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Expectations>();
+        services.AddSingleton<NextCheckReason>();
         services.AddSingleton<Visits>();
+        services.AddHostedService<Learning>();
         services.AddHostedService<CaptureWorkers>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         return services;

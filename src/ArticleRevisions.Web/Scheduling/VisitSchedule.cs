@@ -4,8 +4,8 @@ using ArticleRevisions.Archive.Scheduling;
 namespace ArticleRevisions.Web.Scheduling;
 
 /// <summary>
-/// When to look again: the interval starts at the minimum after a change and grows with every quiet check; a page that
-/// cannot be read is asked ever more rarely; a page that is gone almost never.
+/// When to look again: at an article when changes are to be expected, at a feed ever more rarely while it brings no link; a page
+/// that cannot be read is asked ever more rarely; a page that is gone almost never.
 /// </summary>
 internal static class VisitSchedule
 {
@@ -21,19 +21,23 @@ internal static class VisitSchedule
     /// <summary>The instant of the next visit.</summary>
     /// <param name="facts">What the archive knows after the check just recorded.</param>
     /// <param name="options">The intervals.</param>
+    /// <param name="expectations">What the archive's checks have taught of change.</param>
+    /// <param name="host">The host, whose budget counts.</param>
     /// <param name="now">The instant.</param>
     /// <param name="retryAfter">What the host asked for, if it did.</param>
     /// <param name="chance">A number in [0, 1) that spreads visits by ±10 %, so that they do not march in step.</param>
-    public static DateTimeOffset Next(ScheduleFacts facts, SchedulingOptions options, DateTimeOffset now, TimeSpan? retryAfter, double chance)
+    public static DateTimeOffset Next(
+        ScheduleFacts facts, SchedulingOptions options, Expectations expectations, string host, DateTimeOffset now, TimeSpan? retryAfter, double chance)
     {
-        var interval = Interval(facts, options) * (0.9 + 0.2 * chance);
+        var interval = Interval(facts, options, expectations, host, now) * (0.9 + 0.2 * chance);
         return now + (retryAfter is { } wait && wait > interval ? wait : interval);
     }
 
-    private static TimeSpan Interval(ScheduleFacts facts, SchedulingOptions options) => facts.LatestOutcome switch
+    private static TimeSpan Interval(ScheduleFacts facts, SchedulingOptions options, Expectations expectations, string host, DateTimeOffset now) => facts.LatestOutcome switch
     {
-        null or CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified =>
-            Grow(options.MinimumInterval, options.Growth, facts.QuietChecks, options.MaximumInterval),
+        null or CheckOutcome.Changed or CheckOutcome.Unchanged or CheckOutcome.NotModified => facts.Article is { } article
+            ? expectations.Interval(article, host, facts.LastCheckedAt ?? now)
+            : Grow(options.FeedMinimumInterval, options.FeedGrowth, facts.QuietChecks, options.FeedMaximumInterval),
         CheckOutcome.Gone or CheckOutcome.UnavailableForLegalReasons => GoneRecheck,
         CheckOutcome.RefusedByRobots or CheckOutcome.RefusedByGate => RefusedRecheck,
         _ => Retry(facts.TroubleChecks, options),

@@ -9,7 +9,7 @@ namespace ArticleRevisions.Web.Scheduling;
 
 /// <summary>Carries out one claimed visit: capture, record, choose the next visit, give the claim back.</summary>
 internal sealed partial class Visits(
-    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work,
+    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations,
     IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
 {
     /// <summary>Heritrix' manners: the host rests five times as long as it worked, at most half a minute.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class Visits(
         var facts = await work.FactsAsync(due, CancellationToken.None);
         var next = facts is null
             ? now + options.Value.MaximumInterval
-            : VisitSchedule.Next(facts, options.Value, now, visit.RetryAfter, Random.Shared.NextDouble());
+            : VisitSchedule.Next(facts, options.Value, expectations, due.Host, now, visit.RetryAfter, Random.Shared.NextDouble());
         await work.ReleaseAsync(due, Node, next, now + HostRest(visit), CancellationToken.None);
     }
 

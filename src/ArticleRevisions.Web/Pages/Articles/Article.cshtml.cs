@@ -1,6 +1,7 @@
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Web.Rendering;
+using ArticleRevisions.Web.Scheduling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +10,7 @@ namespace ArticleRevisions.Web.Pages.Articles;
 /// <summary>An article's history: facts, timeline, notices, headlines, revisions and gaps.</summary>
 internal sealed class ArticleModel(
     ArticleQueries articles, RevisionQueries revisions, SnapshotQueries snapshots, CheckQueries checks, NoticeQueries notices,
-    DueWork work, TimeProvider time) : PageModel
+    DueWork work, NextCheckReason reason, TimeProvider time) : PageModel
 {
     /// <summary>The size of one read, and how many reads make a page: a longer history is cut and says so.</summary>
     private const int ReadSize = 100, MostReads = 5;
@@ -19,6 +20,9 @@ internal sealed class ArticleModel(
     public ArticleSummary Article => History.Article;
 
     public TimeMarkup Times { get; private set; }
+
+    /// <summary>Why the next check comes when it does.</summary>
+    public string? NextCheckBecause { get; private set; }
 
     /// <summary>The snapshot that was chosen on both sides of a comparison.</summary>
     [BindProperty(SupportsGet = true)]
@@ -45,6 +49,7 @@ internal sealed class ArticleModel(
             Now = time.GetUtcNow(),
         };
         Times = new TimeMarkup(History.Now);
+        NextCheckBecause = await reason.OfAsync(id, article.NextCheckAt, cancellationToken);
         return Page();
     }
 
