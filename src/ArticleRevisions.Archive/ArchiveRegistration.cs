@@ -27,6 +27,7 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Scheduling.DueWork(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Scheduling.WatchedSpans(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.ArticleQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.CaptureQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.CheckQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.FeedQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.SnapshotQueries(p.GetRequiredService<ArchiveStore>()));

@@ -24,9 +24,37 @@ public sealed class PageCapture
         if (visit.Result is not { Outcome: CaptureOutcome.Read, Response: { } response } result)
             return visit.Result;
 
+        return await ReadAsync(result, request.Url, response, visit.Charset, cancellationToken);
+    }
+
+    /// <summary>Reads a page that was received at another time, as a visit would have read it. Throws only for cancellation.</summary>
+    /// <param name="requested">The address that was asked for.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="charset">The charset that its header names, or null.</param>
+    /// <param name="at">When it was received.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<CaptureResult> ReadAsync(Uri requested, RawResponse response, string? charset, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return ReadAsync(
+            new CaptureResult
+            {
+                Outcome = CaptureOutcome.Read,
+                Detail = "The page was read from a file.",
+                StartedAt = at,
+                Duration = TimeSpan.Zero,
+                Status = response.Status,
+                BytesReceived = response.Body.Length,
+                Response = response,
+            },
+            requested, response, charset, cancellationToken);
+    }
+
+    private async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
+    {
         var read = await _room.ParseAsync(
-            () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, visit.Charset), response.Url), cancellationToken);
-        if (read is not null && PageSigns.Of(read, request.Url, response.Url) is var (outcome, detail))
+            () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, charset), response.Url), cancellationToken);
+        if (read is not null && PageSigns.Of(read, requested, response.Url) is var (outcome, detail))
             return result with { Outcome = outcome, Detail = detail, MovedTo = null, ETag = null, LastModified = null };
         return (read?.Trouble ?? ExtractionTrouble.Hostile) switch
         {

@@ -26,6 +26,8 @@ internal static partial class CommandLine
             ExtractCommand.Create(settings),
             DiffCommand.Create(),
             ReplayCommand.Create(settings),
+            ImportCommand.Create(settings),
+            ExportCommand.Create(settings),
             RebuildCommand.Create(settings),
             MigrateCommand.Create(settings),
             KeyCommand.Create(settings),

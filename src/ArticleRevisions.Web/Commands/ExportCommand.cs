@@ -1,0 +1,44 @@
+using System.CommandLine;
+using ArticleRevisions.Archive.Timelines;
+
+namespace ArticleRevisions.Web.Commands;
+
+/// <summary><c>export --warc FILE</c>: the kept pages of an article, a publication or all, as public WARC tools read them.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(CommonOptions options)
+    {
+        var warc = new Option<string>("--warc") { Description = "Write kept pages as WARC/1.1, packed.", HelpName = "FILE.warc.gz", Required = true };
+        var article = new Option<long?>("--article") { Description = "Of this article only.", HelpName = "ID" };
+        var publication = new Option<string?>("--publication") { Description = "Of this publication only.", HelpName = "HOST" };
+        var command = new Command("export", "Write the kept pages of an article, a publication or all into a file.") { warc, article, publication };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(warc);
+            if (File.Exists(path) || Directory.Exists(path))
+                throw new CommandException($"{path} exists already; it is left as it is.");
+            await using var app = options.Workshop(parsed);
+            await app.Services.PrepareArchiveAsync(cancellationToken);
+            var articles = await ChooseAsync(app.Services, parsed.GetValue(article), parsed.GetValue(publication), cancellationToken);
+            var export = ActivatorUtilities.CreateInstance<WarcExport>(app.Services);
+            // A file with this name is whole: it gets its name when it is done.
+            var part = path + ".part";
+            await using (var output = new FileStream(part, FileMode.Create, FileAccess.Write))
+                await LongWork.RunAsync("Exporting", report => export.WriteAsync(output, articles, report, cancellationToken));
+            File.Move(part, path);
+            Console.WriteLine($"Exported {export.Articles} articles: {export.Responses} pages and {export.Revisits} later checks that saw the same"
+                + (export.Missing == 0 ? "." : $"; {export.Missing} snapshots have no kept page."));
+            return CommandLine.Success;
+        });
+        return command;
+    }
+
+    private static async Task<IReadOnlyList<long>> ChooseAsync(IServiceProvider services, long? article, string? publication, CancellationToken cancellationToken)
+    {
+        var captures = services.GetRequiredService<CaptureQueries>();
+        if (article is { } id)
+            return await services.GetRequiredService<ArticleQueries>().FindAsync(id, cancellationToken) is null ? throw new CommandException($"There is no article {id}.") : [id];
+        var found = await captures.ArticlesAsync(publication, cancellationToken);
+        return found.Count == 0 && publication is not null ? throw new CommandException($"There is no article of {publication}.") : found;
+    }
+}
