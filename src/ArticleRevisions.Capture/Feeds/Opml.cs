@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Xml;
+
+namespace ArticleRevisions.Capture.Feeds;
+
+/// <summary>A list of feeds that cannot be read; the message says at which line and why.</summary>
+/// <param name="message">The reason.</param>
+public sealed class OpmlException(string message) : Exception(message);
+
+/// <summary>A feed of a list.</summary>
+/// <param name="Address">Its <c>xmlUrl</c>, as written: it has not passed the URL gate.</param>
+/// <param name="Title">What the list calls it.</param>
+/// <param name="Line">Its line in the file; 0 for one that is to be written.</param>
+public sealed record OpmlFeed(string Address, string? Title, int Line);
+
+/// <summary>Reads and writes lists of feeds (OPML 1.0 and 2.0), as feed readers exchange them.</summary>
+public static class Opml
+{
+    /// <summary>Most feeds of a list.</summary>
+    public const int MaxFeeds = 10_000;
+
+    private const int MaxDepth = 64;
+
+    /// <summary>The feeds of a list, each address once, whatever folders they stand in.</summary>
+    /// <exception cref="OpmlException">It is no OPML, broken, nested too deeply or too long.</exception>
+    public static IReadOnlyList<OpmlFeed> Read(Stream file)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersInDocument = 20_000_000,
+            MaxCharactersFromEntities = 10_000,
+        };
+        var feeds = new Dictionary<string, OpmlFeed>(StringComparer.Ordinal);
+        try
+        {
+            using var reader = XmlReader.Create(file, settings);
+            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "opml")
+                throw At(reader, "it is no OPML");
+            while (reader.Read())
+            {
+                if (reader.Depth > MaxDepth)
+                    throw At(reader, "its folders are nested too deeply");
+                if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "outline" || (reader.GetAttribute("xmlUrl") ?? reader.GetAttribute("xmlurl")) is not { Length: > 0 } address)
+                    continue;
+                if (feeds.Count == MaxFeeds)
+                    throw At(reader, string.Create(CultureInfo.InvariantCulture, $"it holds more than {MaxFeeds} feeds"));
+                feeds.TryAdd(address.Trim(), new OpmlFeed(address.Trim(), reader.GetAttribute("title") ?? reader.GetAttribute("text"), ((IXmlLineInfo)reader).LineNumber));
+            }
+        }
+        catch (XmlException e)
+        {
+            throw new OpmlException(string.Create(CultureInfo.InvariantCulture, $"Line {e.LineNumber}: it is broken XML."));
+        }
+
+        return [.. feeds.Values];
+    }
+
+    /// <summary>Writes a list.</summary>
+    public static void Write(Stream file, IEnumerable<OpmlFeed> feeds, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(feeds);
+        using var writer = XmlWriter.Create(file, new XmlWriterSettings { Indent = true });
+        writer.WriteStartElement("opml");
+        writer.WriteAttributeString("version", "2.0");
+        writer.WriteStartElement("head");
+        writer.WriteElementString("title", "Feeds watched by ArticleRevisions");
+        writer.WriteElementString("dateCreated", at.UtcDateTime.ToString("R", CultureInfo.InvariantCulture));
+        writer.WriteEndElement();
+        writer.WriteStartElement("body");
+        foreach (var feed in feeds)
+        {
+            writer.WriteStartElement("outline");
+            writer.WriteAttributeString("type", "rss");
+            writer.WriteAttributeString("text", Printable(feed.Title ?? feed.Address));
+            writer.WriteAttributeString("xmlUrl", feed.Address);
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    // A feed's title may hold characters that XML has no form for.
+    private static string Printable(string title) => string.Concat(title.Where(c => XmlConvert.IsXmlChar(c)));
+
+    private static OpmlException At(XmlReader reader, string why) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Line {((IXmlLineInfo)reader).LineNumber}: {why}."));
+}
