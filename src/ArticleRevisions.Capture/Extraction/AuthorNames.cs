@@ -19,7 +19,7 @@ internal static class AuthorNames
     [
         "admin", "administrator", "webmaster", "root", "editor", "author", "authors", "autor", "autorin", "autoren", "auteur", "autore", "byline", "staff", "follow", "share", "email", "e-mail", "twitter", "facebook", "mehr", "weiter",
         "null", "undefined", "unknown", "none", "anonymous", "guest", "user", "name", "by", "von", "par", "por", "di", "about the author", "über den autor", "über die autorin", "zum autor", "zur autorin", "kontakt", "contact", "website", "profile",
-        "view my complete profile", "read more", "more", "bio", "biography", "contributor", "updated", "published", "advertisement", "anzeige", "comments",
+        "view my complete profile", "view author archive", "get author rss feed", "view all posts", "see full bio", "all articles", "more articles", "read more", "more", "bio", "biography", "contributor", "updated", "published", "advertisement", "anzeige", "comments",
     ];
 
     /// <summary>The names in a declared or printed author line; empty when it holds none.</summary>

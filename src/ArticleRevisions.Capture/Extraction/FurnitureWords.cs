@@ -5,24 +5,37 @@ namespace ArticleRevisions.Capture.Extraction;
 /// <summary>Words that mark a short block as furniture, or as a publisher's notice that must be kept.</summary>
 internal static class FurnitureWords
 {
+    private const int SentenceWords = 10;
+
     private static readonly string[] LeadIns =
     [
         "read more", "read also", "also read", "read next", "read:", "more:", "more on this", "more from", "more stories", "more about", "related:", "related stories", "related articles",
-        "related topics", "related content", "see also", "see more", "watch:", "watch now", "watch more", "watch the", "listen:", "listen to", "recommended", "you may also", "you might also", "don't miss",
-        "don’t miss", "click here", "sign up", "subscribe", "follow us", "follow @", "follow ", "like us", "join our", "join us", "get the latest", "get our", "download our", "download the", "share this", "share on",
-        "share", "tweet", "advertisement", "advert", "promoted", "sponsored", "continue reading", "story continues", "article continues", "skip to", "image source", "image:", "photo:", "photos:", "picture:", "photograph:",
-        "credit:", "video:", "gallery:", "file photo", "getty images", "(photo", "(image", "[photo", "reporting by", "additional reporting", "editing by", "compiled by", "written by", "posted by",
-        "published:", "published on", "posted on", "posted:", "last updated", "last modified", "first published", "©", "(c)", "copyright", "all rights reserved", "the associated press contributed",
-        "tags:", "tags", "topics:", "filed under", "categories:", "category:", "keywords:", "in this article", "most read", "most popular", "trending", "comments", "view comments", "leave a comment",
+        "related topics", "related content", "see also", "see more", "watch:", "watch now", "watch more", "listen:", "recommended", "you may also", "you might also", "don't miss",
+        "don’t miss", "click here", "sign up", "subscribe", "follow us", "follow @", "like us", "join our", "join us", "get the latest", "get our", "download our", "download the", "share this", "share on",
+        "advertisement", "advert", "continue reading", "story continues", "article continues", "skip to", "image source", "image:", "photo:", "photos:", "picture:", "photograph:",
+        "credit:", "video:", "gallery:", "file photo", "getty images", "(photo", "(image", "[photo", "additional reporting", "editing by", "written by", "posted by",
+        "published:", "published on", "posted on", "posted:", "last updated", "last modified", "first published", "©", "(c)", "all rights reserved", "the associated press contributed",
+        "tags:", "topics:", "filed under", "categories:", "category:", "keywords:", "in this article", "most read", "most popular", "view comments", "leave a comment",
         "this website uses cookies", "this site uses cookies", "we use cookies", "necessary cookies", "please use a html5", "please enable javascript", "like this story", "<img ", "<iframe ", "[button ",
-        "contact us", "email us", "e-mail us", "send us", "got a tip", "have a tip", "to contact the", "reach the", "contact the", "terms of", "privacy", "by submitting", "this site is protected", "please enter", "your email",
-        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "mehr dazu", "zum thema", "auch interessant", "weitere ", "newsletter", "anzeige", "reklam", "empfohlener redaktioneller inhalt", "an dieser stelle find", "ich bin damit einverstanden", "foto:", "bild:", "quelle:", "teilen", "schlagworte", "das könnte sie",
+        "contact us", "email us", "e-mail us", "send us", "got a tip", "have a tip", "to contact the", "by submitting", "this site is protected", "please enter", "your email",
+        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "mehr dazu", "zum thema", "auch interessant", "newsletter", "anzeige", "empfohlener redaktioneller inhalt", "an dieser stelle find", "ich bin damit einverstanden", "foto:", "bild:", "quelle:", "schlagworte", "das könnte sie",
         "lire aussi", "à lire", "a lire", "voir aussi", "sur le même", "abonnez-vous", "publicité", "crédit photo", "lee también", "leer más", "lea también", "te puede", "ver más", "suscríbete", "publicidad",
         "leggi anche", "leggi tutto", "iscriviti", "pubblicità", "leia também", "leia mais", "veja também", "inscreva-se", "lees ook", "lees meer", "läs mer", "läs också", "les også", "les mer", "læs også", "læs mere",
         "lue myös", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "čtěte také", "přečtěte si", "читайте также", "читайте також", "citește și", "olvasta már", "διαβάστε", "ayrıca okuyun", "baca juga", "xem thêm",
         "tagged in", "tagged:", "tell us what you think", "click to unmute", "to view the full story", "if you’re seeing this message", "if you're seeing this message",
         "this post contains affiliate", "this article contains affiliate", "weiterlesen", "zobacz również", "bild anzeigen", "lea más", "ver también", "leggi di più", "à voir aussi",
+        "nur angemeldete", "nur registrierte", "melden sie sich an", "jetzt abonnieren", "jetzt anmelden", "jetzt registrieren", "log in to ", "login to ", "sign in to ", "please log in", "please sign in", "please login",
+        "you must be logged in", "you must log in", "you need to be logged in", "only registered users", "only subscribers", "subscribing to ", "unsubscribe", "you can unsubscribe", "you may unsubscribe", "you can opt out",
+        "by subscribing", "by signing up", "by clicking", "this newsletter", "our newsletter", "connectez-vous", "identifiez-vous", "pour commenter", "inicia sesión", "inicie sesión", "accedi per", "faça login", "você precisa",
+        "inloggen om", "log in om", "je moet inloggen", "logga in för", "logg inn for", "zaloguj się", "now, watch", "now watch",
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
+    ];
+
+    // Words that begin real sentences as well ("Share prices fell …"): they mark a block that is none.
+    private static readonly string[] LabelLeadIns =
+    [
+        "follow ", "share", "tweet", "promoted", "sponsored", "copyright", "tags", "trending", "comments", "reporting by", "compiled by", "watch the", "listen to", "contact the", "reach the", "terms of", "privacy",
+        "weitere ", "teilen", "reklam",
     ];
 
     private static readonly string[] Pointers =
@@ -65,8 +78,12 @@ internal static class FurnitureWords
     public static bool HasLeadIn(string text)
     {
         var bare = Bare(text);
-        return LeadIns.Any(l => Begins(bare, l) || Begins(text, l));
+        return LeadIns.Any(Starts) || (!IsSentence(bare) && LabelLeadIns.Any(Starts));
+
+        bool Starts(string words) => Begins(bare, words) || Begins(text, words);
     }
+
+    private static bool IsSentence(string text) => Words.EndsLikeSentence(text) && Words.Count(text) >= SentenceWords;
 
     /// <summary>Whether what stands before a date says that it is the day of an update.</summary>
     public static bool TellsUpdate(ReadOnlySpan<char> before)
