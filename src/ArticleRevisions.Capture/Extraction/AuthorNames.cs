@@ -45,7 +45,8 @@ internal static class AuthorNames
     public static bool IsName(string name) =>
         name.Length is > 1 and <= MaxLength && name.Any(char.IsLetter) && Words.Count(name) <= MaxWords && !name.Any(char.IsAsciiDigit)
         && name.IndexOfAny(['@', '/', '{', '<', '=', '?', '…', '(', ')', '_', '"']) < 0 && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !NoNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+        && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !NoNames.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && !name.EndsWith(" process", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" policy", StringComparison.OrdinalIgnoreCase);
 
     private static readonly char[] Marks = [' ', ',', ':', ';', '-', '–', '—', '|', '·', '•', '*', '.', '/', '\u00A0'];
 

@@ -27,7 +27,8 @@ internal static class FurnitureWords
         "nur angemeldete", "nur registrierte", "melden sie sich an", "jetzt abonnieren", "jetzt anmelden", "jetzt registrieren", "log in to ", "login to ", "sign in to ", "please log in", "please sign in", "please login",
         "you must be logged in", "you must log in", "you need to be logged in", "only registered users", "only subscribers", "subscribing to ", "unsubscribe", "you can unsubscribe", "you may unsubscribe", "you can opt out",
         "by subscribing", "by signing up", "by clicking", "this newsletter", "our newsletter", "connectez-vous", "identifiez-vous", "pour commenter", "inicia sesión", "inicie sesión", "accedi per", "faça login", "você precisa",
-        "inloggen om", "log in om", "je moet inloggen", "logga in för", "logg inn for", "zaloguj się", "now, watch", "now watch",
+        "inloggen om", "log in om", "je moet inloggen", "logga in för", "logg inn for", "zaloguj się", "now, watch", "now watch", "thanks for signing up", "thank you for signing up", "see you at your inbox", "see you in your inbox", "stay connected", "discover special offers",
+        "you are at:", "you are here:", "buy tickets",
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
     ];
 
