@@ -41,6 +41,10 @@ internal sealed class RevisionTexts
         return kept.Length > 0 && Says(kept, written, dictionary) ? kept : Packing.PackBytes(written, dictionary, Packing.TextLevel);
     }
 
+    /// <summary>The changes that <see cref="Pack"/> packed.</summary>
+    /// <exception cref="ArchiveException">They are damaged.</exception>
+    public static RevisionChanges Unpack(byte[] packed, byte[] before, byte[] after) => Unpack(packed, () => Dictionary(before, after));
+
     private static bool Says(byte[] kept, byte[] written, byte[] dictionary)
     {
         try

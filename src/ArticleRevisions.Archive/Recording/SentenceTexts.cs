@@ -26,14 +26,13 @@ internal static class SentenceTexts
             return [];
         var texts = await KeptText.Of(archive, archive.Snapshots.Where(s => s.ArticleId == articleId && numbers.Contains(s.Number)))
             .ToDictionaryAsync(s => s.Number, s => s.Read(), cancellationToken);
-        return [.. wordings.Select(w => w.ToWording(TextOf(texts.GetValueOrDefault(w.FirstSnapshot), w)))];
+        return [.. wordings.Select(w => w.ToWording(TextOf(texts.GetValueOrDefault(w.FirstSnapshot)?.Blocks ?? [], w)
+            ?? throw new ArchiveException($"Sentence {w.Lineage} is not where it was first seen, in snapshot {w.FirstSnapshot}; the rebuild command follows it again.")))];
     }
 
-    private static string TextOf(ArticleText? text, KeptWording wording)
-    {
-        var block = text?.Blocks.ElementAtOrDefault(wording.Block)?.Text;
-        if (block is null || wording.Span.End > block.Length)
-            throw new ArchiveException($"Sentence {wording.Lineage} is not where it was first seen, in snapshot {wording.FirstSnapshot}; the rebuild command follows it again.");
-        return SentenceWording.TextOf(block[wording.Span.Start..wording.Span.End]);
-    }
+    /// <summary>A wording's words in the text of its first snapshot; null when it has no such place.</summary>
+    public static string? TextOf(IReadOnlyList<Block> blocks, KeptWording wording) =>
+        blocks.ElementAtOrDefault(wording.Block)?.Text is { } block && wording.Span.Start >= 0 && wording.Span.End <= block.Length
+            ? SentenceWording.TextOf(block[wording.Span.Start..wording.Span.End])
+            : null;
 }
