@@ -18,7 +18,6 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
     public DbSet<NoticeRecord> Notices => Set<NoticeRecord>();
     public DbSet<NoticeTarget> NoticeTargets => Set<NoticeTarget>();
     public DbSet<NoticeLink> NoticeLinks => Set<NoticeLink>();
-    public DbSet<SentenceRecord> Sentences => Set<SentenceRecord>();
     public DbSet<SentenceOrder> SentenceOrders => Set<SentenceOrder>();
     public DbSet<HostTurn> HostTurns => Set<HostTurn>();
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

@@ -34,6 +34,7 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.LineageUpkeep(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.ArchiveVerification(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.SentenceQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));

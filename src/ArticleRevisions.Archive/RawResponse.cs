@@ -9,6 +9,10 @@ internal sealed class RawResponse
     /// <summary>Bytes of the body before it was packed.</summary>
     public required long Length { get; init; }
 
-    /// <summary>The body, brotli.</summary>
+    /// <summary>The body as <see cref="Recording.Packing"/> keeps it.</summary>
     public required byte[] Body { get; init; }
+
+    /// <summary>The body, kept in full, against which this one is packed; null when this one is kept in full.</summary>
+    public string? BaseHash { get; init; }
+    public RawResponse? Base { get; init; }
 }

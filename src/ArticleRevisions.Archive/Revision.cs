@@ -34,7 +34,7 @@ internal sealed class Revision
     /// <summary>Follows from the links of notices to this revision's substantive edits.</summary>
     public Acknowledgement Acknowledgement { get; set; }
 
-    /// <summary>Its <see cref="RevisionChanges"/>, packed.</summary>
+    /// <summary>Its <see cref="RevisionChanges"/>, packed as <see cref="RevisionTexts"/> says.</summary>
     public byte[] Changes { get; private set; } = [];
     public string EngineVersion { get; private set; } = "";
 
@@ -51,7 +51,10 @@ internal sealed class Revision
     };
 
     /// <summary>Takes over what a comparison of its two texts found.</summary>
-    public RevisionChanges Derive(RevisionDiff diff)
+    /// <param name="diff">The comparison.</param>
+    /// <param name="before">The earlier text as written.</param>
+    /// <param name="after">The later text as written.</param>
+    public RevisionChanges Derive(RevisionDiff diff, byte[] before, byte[] after)
     {
         var changes = RevisionChanges.Of(diff);
         Significance[] verdicts = [.. diff.Fields.Select(f => f.Significance), .. changes.Edits.Select(e => e.Significance)];
@@ -64,7 +67,7 @@ internal sealed class Revision
         WordsDeleted = diff.Statistics.WordsDeleted;
         AddsNotice = diff.Notices.Any(n => n.Change == NoticeChangeKind.Added);
         EngineVersion = diff.EngineVersion;
-        Changes = Packing.Pack(changes);
+        Changes = RevisionTexts.Pack(changes, before, after, Changes);
         return changes;
     }
 }

@@ -1,6 +1,8 @@
+using ArticleRevisions.Archive.Recording;
+
 namespace ArticleRevisions.Archive;
 
-/// <summary>How far an article's sentences have been followed, and in which order they stand there. Derived.</summary>
+/// <summary>How far an article's sentences have been followed, in which order they stand there, and all their wordings. Derived.</summary>
 internal sealed class SentenceOrder
 {
     public required long ArticleId { get; init; }
@@ -15,8 +17,18 @@ internal sealed class SentenceOrder
     /// <summary>The lineage of every sentence in reading order, 0 for an empty one, as 7-bit encoded integers.</summary>
     public byte[] Order { get; private set; } = [];
 
+    /// <summary>Every wording of every sentence, each once however many snapshots have it, as <see cref="WordingColumns"/> writes them.</summary>
+    public byte[] Wordings { get; private set; } = [];
+
     /// <summary>The engine that read the snapshot reached.</summary>
     public string EngineVersion { get; set; } = "";
+
+    /// <summary>By lineage and first snapshot.</summary>
+    /// <exception cref="ArchiveException">They are damaged.</exception>
+    public IReadOnlyList<KeptWording> ReadWordings() => WordingColumns.Read(Wordings);
+
+    public void KeepWordings(IEnumerable<KeptWording> wordings) =>
+        Wordings = WordingColumns.Write([.. wordings.OrderBy(w => w.Lineage).ThenBy(w => w.FirstSnapshot)]);
 
     public IReadOnlyList<int> ReadOrder()
     {

@@ -24,6 +24,9 @@ internal sealed class Snapshot
 
     /// <summary>The ArticleText as <see cref="Recording.Packing"/> keeps it.</summary>
     public required byte[] Text { get; init; }
+
+    /// <summary>The earlier snapshot, kept in full, against which the text is packed; null when this one is kept in full.</summary>
+    public int? TextBase { get; init; }
     public required string Headline { get; init; }
     public required int Words { get; set; }
     public required int Sentences { get; set; }

@@ -56,7 +56,7 @@ internal static class ReplayTask
         _ => false,
     };
 
-    private static ArticleText TextOf(JsonObject row, JsonObject version, DirectoryInfo folder)
+    internal static ArticleText TextOf(JsonObject row, JsonObject version, DirectoryInfo folder)
     {
         if (version.TextOrNull("html") is { } page)
         {

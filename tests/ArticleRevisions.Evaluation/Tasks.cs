@@ -29,6 +29,7 @@ internal static class Tasks
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,
         ["replay"] = ReplayTask.Task,
+        ["record-size"] = RecordSizeTask.Task,
         ["feeds"] = FeedsTask.Task,
         ["robots"] = RobotsTask.Task,
         ["ssrf"] = SsrfTask.Task,

@@ -9,5 +9,6 @@ internal sealed class RawResponseConfiguration : IEntityTypeConfiguration<RawRes
     {
         builder.HasKey(r => r.Hash);
         builder.Property(r => r.Hash).HasMaxLength(64);
+        builder.HasOne(r => r.Base).WithMany().HasForeignKey(r => r.BaseHash).OnDelete(DeleteBehavior.Restrict);
     }
 }

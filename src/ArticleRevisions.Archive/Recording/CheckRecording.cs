@@ -21,7 +21,8 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
             Status = observation.Status,
             BytesReceived = observation.BytesReceived,
             Detail = observation.Detail ?? DetailOf(outcome),
-            TextHash = seen?.Hash,
+            // The snapshot, where there is one, tells it.
+            TextHash = SnapshotSeen(outcome) is null ? seen?.Hash : null,
             Snapshot = SnapshotSeen(outcome),
         };
         archive.Checks.Add(check);
@@ -84,11 +85,13 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         archive.Snapshots.Add(snapshot);
 
         Revision? revision = null;
+        RevisionChanges? changes = null;
         if (seen.Diff is { } diff)
         {
             revision = Revision.LeadingTo(snapshot, article.PublicationId);
+            changes = revision.Derive(diff, seen.LatestBytes!, seen.Bytes);
             // What no notice touches below stays so.
-            revision.Acknowledgement = revision.Derive(diff).Acknowledgement(new HashSet<EditPlace>());
+            revision.Acknowledgement = changes.Acknowledgement(new HashSet<EditPlace>());
             archive.Revisions.Add(revision);
         }
 
@@ -101,7 +104,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         await archive.SaveChangesAsync(cancellationToken);
 
         if (revision is not null)
-            await _links.LinkRevisionAsync(revision, cancellationToken);
+            await _links.LinkRevisionAsync(revision, changes!, cancellationToken);
         foreach (var notice in worded)
             await _links.LinkNoticeAsync(notice, cancellationToken);
         return revision;

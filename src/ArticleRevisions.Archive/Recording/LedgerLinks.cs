@@ -11,18 +11,19 @@ namespace ArticleRevisions.Archive.Recording;
 internal sealed class LedgerLinks(ArchiveContext archive)
 {
     private readonly Dictionary<long, Revision> _touched = [];
+    private readonly Dictionary<long, RevisionChanges> _changes = [];
 
     /// <summary>Ties a saved notice anew; a link that is as it was stays.</summary>
     public async Task LinkNoticeAsync(NoticeRecord notice, CancellationToken cancellationToken)
     {
         var earlier = await archive.NoticeLinks.Include(l => l.Revision).Where(l => l.NoticeId == notice.Id).ToListAsync(cancellationToken);
         var own = await RevisionsOf(notice.ArticleId).Where(r => r.To <= notice.LatestSnapshot).ToListAsync(cancellationToken);
-        Link(notice, own, earlier);
+        await LinkAsync(notice, own, earlier, cancellationToken);
         foreach (var articleId in await ArticlesMeantAsync(notice, cancellationToken))
         {
             // Held until the end, so that a revision being recorded there cannot miss this notice and be missed by it.
             await archive.LockArticleAsync(articleId, cancellationToken);
-            Link(notice, await RevisionsOf(articleId).ToListAsync(cancellationToken), earlier);
+            await LinkAsync(notice, await RevisionsOf(articleId).ToListAsync(cancellationToken), earlier, cancellationToken);
         }
 
         Remove(earlier);
@@ -33,10 +34,11 @@ internal sealed class LedgerLinks(ArchiveContext archive)
         Remove(await archive.NoticeLinks.Include(l => l.Revision).Where(l => l.NoticeId == notice.Id).ToListAsync(cancellationToken));
 
     /// <summary>Ties all saved notices of an article anew, and those of others that link to it, after its revisions were made again.</summary>
-    public async Task RelinkArticleAsync(long articleId, IEnumerable<Revision> revisions, CancellationToken cancellationToken)
+    public async Task RelinkArticleAsync(
+        long articleId, IEnumerable<(Revision Revision, RevisionChanges Changes)> revisions, CancellationToken cancellationToken)
     {
-        foreach (var revision in revisions)
-            _touched[revision.Id] = revision;
+        foreach (var (revision, changes) in revisions)
+            (_touched[revision.Id], _changes[revision.Id]) = (revision, changes);
         var own = await archive.Notices.Include(n => n.Targets).Where(n => n.ArticleId == articleId).OrderBy(n => n.Id).ToListAsync(cancellationToken);
         foreach (var notice in own)
             await LinkNoticeAsync(notice, cancellationToken);
@@ -48,10 +50,11 @@ internal sealed class LedgerLinks(ArchiveContext archive)
     }
 
     /// <summary>Ties a saved revision to the notices of other articles that link to its article.</summary>
-    public async Task LinkRevisionAsync(Revision revision, CancellationToken cancellationToken)
+    public async Task LinkRevisionAsync(Revision revision, RevisionChanges changes, CancellationToken cancellationToken)
     {
+        _changes[revision.Id] = changes;
         foreach (var notice in await NoticesAboutAsync(revision.ArticleId, cancellationToken))
-            Link(notice, [revision], earlier: []);
+            await LinkAsync(notice, [revision], earlier: [], cancellationToken);
     }
 
     /// <summary>Ties an article's revisions to the notices of others that link to it, after it got a further address.</summary>
@@ -61,7 +64,7 @@ internal sealed class LedgerLinks(ArchiveContext archive)
         foreach (var notice in await NoticesAboutAsync(articleId, cancellationToken))
         {
             var tied = await archive.NoticeLinks.Where(l => l.NoticeId == notice.Id).Select(l => l.RevisionId).ToListAsync(cancellationToken);
-            Link(notice, revisions.Where(r => !tied.Contains(r.Id)), earlier: []);
+            await LinkAsync(notice, [.. revisions.Where(r => !tied.Contains(r.Id))], earlier: [], cancellationToken);
         }
     }
 
@@ -69,11 +72,12 @@ internal sealed class LedgerLinks(ArchiveContext archive)
     public async Task SettleAsync(CancellationToken cancellationToken)
     {
         await archive.SaveChangesAsync(cancellationToken);
+        await ReadChangesAsync(_touched.Values, cancellationToken);
         foreach (var revision in _touched.Values)
         {
             var places = await archive.NoticeLinks.Where(l => l.RevisionId == revision.Id)
                 .Select(l => new EditPlace(l.EditIndex, l.Field)).ToListAsync(cancellationToken);
-            revision.Acknowledgement = Packing.Unpack<RevisionChanges>(revision.Changes).Acknowledgement(places.ToHashSet());
+            revision.Acknowledgement = _changes[revision.Id].Acknowledgement(places.ToHashSet());
         }
 
         await archive.SaveChangesAsync(cancellationToken);
@@ -101,12 +105,13 @@ internal sealed class LedgerLinks(ArchiveContext archive)
     }
 
     /// <summary>Adds the links that are not among the earlier ones, and takes those that are out of that list.</summary>
-    private void Link(NoticeRecord record, IEnumerable<Revision> revisions, List<NoticeLink> earlier)
+    private async Task LinkAsync(NoticeRecord record, List<Revision> revisions, List<NoticeLink> earlier, CancellationToken cancellationToken)
     {
+        await ReadChangesAsync(revisions, cancellationToken);
         var notice = Packing.Unpack<Notice>(record.Notice);
         foreach (var revision in revisions)
         {
-            var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
+            var changes = _changes[revision.Id];
             foreach (var (place, _) in changes.Accountable())
             {
                 if (changes.Match(notice, place) is not { Count: > 0 } found)
@@ -130,6 +135,15 @@ internal sealed class LedgerLinks(ArchiveContext archive)
                 });
             }
         }
+    }
+
+    /// <summary>Unpacks the changes of revisions that were not met before.</summary>
+    private async Task ReadChangesAsync(IEnumerable<Revision> revisions, CancellationToken cancellationToken)
+    {
+        Revision[] unread = [.. revisions.Where(r => !_changes.ContainsKey(r.Id))];
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, unread, cancellationToken);
+        foreach (var revision in unread)
+            _changes.Add(revision.Id, texts.ChangesOf(revision));
     }
 
     private void Remove(IReadOnlyList<NoticeLink> links)

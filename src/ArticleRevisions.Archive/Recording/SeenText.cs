@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ArticleRevisions.Diffing;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +29,14 @@ internal sealed class SeenText
 
     public TextSize Size { get; private init; }
 
+    /// <summary>The text as it is written before it is packed.</summary>
+    public byte[] Bytes => field ??= Packing.Write(Text);
+
+    /// <summary>The latest snapshot's text as written; null when there is none.</summary>
+    public byte[]? LatestBytes { get; private init; }
+
+    private TextBase? Base { get; init; }
+
     public static async Task<SeenText> ReadAsync(ArchiveContext archive, Article article, ArticleText text, CancellationToken cancellationToken)
     {
         var hash = text.Hash();
@@ -39,9 +46,12 @@ internal sealed class SeenText
         if (article.Snapshots == 0)
             return new SeenText { Text = text, Hash = hash, Size = size };
 
-        var latest = await archive.Snapshots.Where(s => s.ArticleId == article.Id && s.Number == article.Snapshots)
-            .Select(s => new { s.Text, s.Words }).SingleAsync(cancellationToken);
-        var diff = ArticleDiffer.Compare(Packing.Unpack<ArticleText>(latest.Text), text);
+        var snapshots = archive.Snapshots.Where(s => s.ArticleId == article.Id);
+        var kept = await KeptText.Of(archive, snapshots.Where(s => s.Number == article.Snapshots)).SingleAsync(cancellationToken);
+        var facts = await snapshots.Where(s => s.Number == article.Snapshots || s.TextHash == hash).Select(s => new { s.Number, s.TextHash, s.Words })
+            .OrderByDescending(s => s.Number).ToListAsync(cancellationToken);
+        var (latest, latestBytes) = (facts[0], kept.Bytes());
+        var diff = ArticleDiffer.Compare(Packing.Read<ArticleText>(latestBytes), text);
         return new SeenText
         {
             Text = text,
@@ -50,8 +60,9 @@ internal sealed class SeenText
             Diff = diff,
             IsSuspicious = Suspicion.Falls(diff, latest.Words, size.Words),
             IsTeaser = Suspicion.IsTeaser(diff, latest.Words, size.Words),
-            RestorationOf = await archive.Snapshots.Where(s => s.ArticleId == article.Id && s.TextHash == hash)
-                .MaxAsync(s => (int?)s.Number, cancellationToken),
+            RestorationOf = facts.Find(s => s.TextHash == hash)?.Number,
+            LatestBytes = latestBytes,
+            Base = TextBase.Of(kept),
         };
     }
 
@@ -60,6 +71,7 @@ internal sealed class SeenText
         ArchiveContext archive, Article article, CheckObservation observation, Check check, DateTimeOffset firstSeen, CancellationToken cancellationToken)
     {
         var response = observation.Response;
+        var (packed, textBase) = Base?.Pack(Bytes) ?? (Packing.PackBytes(Bytes), null);
         return new Snapshot
         {
             ArticleId = article.Id,
@@ -68,7 +80,8 @@ internal sealed class SeenText
             FirstSeenAt = firstSeen,
             NotBefore = article.LastSeenAt,
             TextHash = Hash,
-            Text = Packing.Pack(Text),
+            Text = packed,
+            TextBase = textBase,
             Headline = Text.Headline,
             Words = Size.Words,
             Sentences = Size.Sentences,
@@ -76,18 +89,10 @@ internal sealed class SeenText
             Modified = Text.Modified,
             RestorationOf = RestorationOf,
             Headlines = observation.Headlines is { } headlines ? Packing.Pack(headlines) : null,
-            ResponseHash = response is null ? null : await KeepBodyAsync(archive, response.Body, cancellationToken),
+            ResponseHash = response is null ? null : await KeptBody.KeepAsync(archive, article.Id, response.Body, cancellationToken),
             ResponseUrl = response?.Url,
             ResponseStatus = response?.Status,
             ResponseHeaders = response is null ? null : Packing.PackBytes(Encoding.UTF8.GetBytes(response.Headers)),
         };
-    }
-
-    private static async Task<string> KeepBodyAsync(ArchiveContext archive, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span));
-        if (!await archive.RawResponses.AnyAsync(r => r.Hash == hash, cancellationToken))
-            archive.RawResponses.Add(new RawResponse { Hash = hash, Length = body.Length, Body = Packing.PackBytes(body.Span) });
-        return hash;
     }
 }

@@ -20,17 +20,17 @@ internal sealed class SentenceHistory(ArchiveContext archive)
         var order = await archive.SentenceOrders.SingleOrDefaultAsync(o => o.ArticleId == articleId, cancellationToken);
         if (diff is null)
         {
-            Write(articleId, SentenceLineage.Begin(text), order, known: []);
+            Keep(articleId, SentenceLineage.Begin(text), order, others: []);
         }
         else if (order?.Snapshot == snapshot - 1)
         {
-            // Of those that have ended, only what the new text has can come back.
-            string[] texts = [.. SentenceLineage.TextsAfter(diff)];
-            var known = await archive.Sentences.Where(s => s.ArticleId == articleId && (s.LastSnapshot == null || texts.Contains(s.Text)))
-                .ToListAsync(cancellationToken);
-            var lineage = SentenceLineage.Resume(order.Snapshot, order.Lineages, order.ReadOrder(), [.. known.Select(s => s.ToWording())]);
+            var kept = order.ReadWordings();
+            var (known, others) = (new List<SentenceWording>(), new List<KeptWording>(kept.Where(w => !w.IsStanding)));
+            known.AddRange(Returning(others, diff));
+            known.AddRange(await StandingAsync(order, [.. kept.Where(w => w.IsStanding)], diff, cancellationToken));
+            var lineage = SentenceLineage.Resume(order.Snapshot, order.Lineages, order.ReadOrder(), known);
             lineage.Advance(diff);
-            Write(articleId, lineage, order, known);
+            Keep(articleId, lineage, order, others);
         }
         else
         {
@@ -44,23 +44,65 @@ internal sealed class SentenceHistory(ArchiveContext archive)
     public async Task ReadAgainAsync(Article article, CancellationToken cancellationToken) =>
         await ReplaceAsync(article.Id, await ReadAsync(article.Id, article.Snapshots, cancellationToken), cancellationToken);
 
-    /// <summary>Puts a reading of the whole history in the place of the rows, under the numbers that they gave; rows that are as they were stay.</summary>
+    /// <summary>Puts a reading of the whole history in the place of the one that is kept, under the numbers that it gave.</summary>
     public async Task ReplaceAsync(long articleId, SentenceLineage lineage, CancellationToken cancellationToken)
     {
         var order = await archive.SentenceOrders.SingleOrDefaultAsync(o => o.ArticleId == articleId, cancellationToken);
-        var known = await archive.Sentences.Where(s => s.ArticleId == articleId).ToListAsync(cancellationToken);
+        var known = order is null ? [] : await KnownAsync(order, cancellationToken);
         var lineages = Math.Max(order?.Lineages ?? 0, known.Select(s => s.Lineage).DefaultIfEmpty(0).Max());
-        Write(articleId, lineage.WithNumbersOf(known.Select(s => s.ToWording()), lineages), order, known);
+        Keep(articleId, lineage.WithNumbersOf(known, lineages), order, others: []);
+    }
+
+    /// <summary>Of those that have ended, only what the new text has can come back; it is taken out of the others.</summary>
+    private static List<SentenceWording> Returning(List<KeptWording> ended, RevisionDiff diff)
+    {
+        var texts = SentenceLineage.TextsAfter(diff).ToLookup(t => (t.Length, KeptWording.KeyOf(t)));
+        var returning = new List<SentenceWording>();
+        ended.RemoveAll(wording =>
+        {
+            if (texts[(wording.Span.Length, wording.Key)].FirstOrDefault() is not { } text)
+                return false;
+            returning.Add(wording.ToWording(text));
+            return true;
+        });
+        return returning;
+    }
+
+    /// <summary>Those that stand have the words of the text that is compared, unless it was cut into sentences otherwise then.</summary>
+    private async Task<IReadOnlyList<SentenceWording>> StandingAsync(
+        SentenceOrder order, IReadOnlyCollection<KeptWording> standing, RevisionDiff diff, CancellationToken cancellationToken)
+    {
+        var lineages = order.ReadOrder();
+        string[] texts = [.. diff.Edits.SelectMany(e => e.Before).OrderBy(s => s.Index).Select(s => SentenceWording.TextOf(s.Text))];
+        var byLineage = standing.ToDictionary(w => w.Lineage);
+        return lineages.Count == texts.Length && lineages.Index().All(l => l.Item == 0 ? texts[l.Index].Length == 0 : byLineage[l.Item].Has(texts[l.Index]))
+            ? [.. lineages.Index().Where(l => l.Item != 0).Select(l => byLineage[l.Item].ToWording(texts[l.Index]))]
+            : await SentenceTexts.ReadAsync(archive, order.ArticleId, standing, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<SentenceWording>> KnownAsync(SentenceOrder order, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SentenceTexts.ReadAsync(archive, order.ArticleId, order.ReadWordings(), cancellationToken);
+        }
+        catch (ArchiveException)
+        {
+            // What is damaged is derived: it is made again, though under new numbers.
+            return [];
+        }
     }
 
     private async Task<SentenceLineage> ReadAsync(long articleId, int upTo, CancellationToken cancellationToken)
     {
         SentenceLineage? lineage = null;
         ArticleText? before = null;
-        var packed = archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number <= upTo).OrderBy(s => s.Number).Select(s => s.Text);
+        var texts = new TextReading();
+        var packed = archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number <= upTo).OrderBy(s => s.Number)
+            .Select(s => new { s.Number, s.Text, s.TextBase });
         await foreach (var snapshot in packed.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var text = Packing.Unpack<ArticleText>(snapshot);
+            var text = Packing.Read<ArticleText>(texts.Next(snapshot.Number, snapshot.Text, snapshot.TextBase));
             if (lineage is null)
                 lineage = SentenceLineage.Begin(text);
             else
@@ -71,20 +113,11 @@ internal sealed class SentenceHistory(ArchiveContext archive)
         return lineage ?? throw new ArchiveException($"Article {articleId} has no snapshot to read.");
     }
 
-    private void Write(long articleId, SentenceLineage lineage, SentenceOrder? order, IEnumerable<SentenceRecord> known)
+    private void Keep(long articleId, SentenceLineage lineage, SentenceOrder? order, IEnumerable<KeptWording> others)
     {
-        var rows = known.ToDictionary(s => (s.Lineage, s.FirstSnapshot));
-        foreach (var wording in lineage.Wordings)
-        {
-            if (rows.Remove((wording.Lineage, wording.FirstSnapshot), out var row))
-                row.Take(wording);
-            else
-                archive.Sentences.Add(SentenceRecord.Of(articleId, wording));
-        }
-
-        archive.Sentences.RemoveRange(rows.Values);
         order ??= archive.SentenceOrders.Add(new SentenceOrder { ArticleId = articleId }).Entity;
         (order.Snapshot, order.Lineages, order.EngineVersion) = (lineage.Snapshot, lineage.Lineages, ArticleDiffer.EngineVersion);
         order.KeepOrder(lineage.Order);
+        order.KeepWordings(others.Concat(lineage.Wordings.Select(KeptWording.Of)));
     }
 }

@@ -14,16 +14,16 @@ internal sealed class EarlierWordings
         (_steps, _firstChecks) = (steps, firstChecks);
 
     /// <summary>Reads what is needed for edits of these articles.</summary>
-    public static async Task<EarlierWordings> OfAsync(ArchiveContext archive, IReadOnlyCollection<long> articleIds, CancellationToken cancellationToken)
+    public static async Task<EarlierWordings> OfAsync(
+        ArchiveContext archive, IReadOnlyCollection<long> articleIds, RevisionTexts texts, CancellationToken cancellationToken)
     {
-        var revisions = await archive.Revisions.AsNoTracking().Where(r => articleIds.Contains(r.ArticleId))
-            .Select(r => new { r.ArticleId, r.To, r.NotBefore, r.DetectedAt, r.Changes }).ToListAsync(cancellationToken);
+        var revisions = await archive.Revisions.AsNoTracking().Where(r => articleIds.Contains(r.ArticleId)).ToListAsync(cancellationToken);
         var firsts = await archive.Snapshots.Where(s => articleIds.Contains(s.ArticleId) && s.Number == 1)
             .Select(s => new { s.ArticleId, s.FirstSeenAt }).ToDictionaryAsync(s => s.ArticleId, s => s.FirstSeenAt, cancellationToken);
         return new EarlierWordings(
             revisions.OrderByDescending(r => r.To).ToLookup(
                 r => r.ArticleId,
-                r => new Step(r.To, new Sighting(r.NotBefore, r.DetectedAt), Packing.Unpack<RevisionChanges>(r.Changes))),
+                r => new Step(r.To, new Sighting(r.NotBefore, r.DetectedAt), texts.ChangesOf(r))),
             firsts);
     }
 

@@ -14,8 +14,10 @@ internal static class LedgerEntries
         long[] ids = [.. notices.Select(n => n.Id)];
         var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
             .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
-        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, r => Packing.Unpack<RevisionChanges>(r.Changes));
-        var earlier = await EarlierWordings.OfAsync(archive, [.. links.Select(l => l.Revision!.ArticleId).Distinct()], cancellationToken);
+        long[] edited = [.. links.Select(l => l.Revision!.ArticleId).Distinct()];
+        var texts = await RevisionTexts.OfArticlesAsync(archive, edited, cancellationToken);
+        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, texts.ChangesOf);
+        var earlier = await EarlierWordings.OfAsync(archive, edited, texts, cancellationToken);
         int[] numbers = [.. notices.SelectMany(n => new[] { n.FirstSnapshot, n.LatestSnapshot }).Distinct()];
         var snapshots = await archive.Snapshots.Where(s => s.ArticleId == articleId && numbers.Contains(s.Number))
             .Select(s => new { s.Number, s.FirstSeenAt, s.Published }).ToDictionaryAsync(s => s.Number, cancellationToken);

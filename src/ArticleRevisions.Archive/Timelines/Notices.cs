@@ -119,11 +119,12 @@ public sealed class NoticeQueries
         var tied = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
             .Select(l => new { l.RevisionId, Place = new EditPlace(l.EditIndex, l.Field) }).ToListAsync(cancellationToken))
             .ToLookup(l => l.RevisionId, l => l.Place);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken);
         List<SilentEdit> silent = [];
         var accounted = 0;
         foreach (var revision in revisions)
         {
-            var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
+            var changes = texts.ChangesOf(revision);
             foreach (var place in changes.Substantive())
             {
                 if (tied[revision.Id].Contains(place))

@@ -29,9 +29,9 @@ internal static class Reading
         Snapshots = article.Snapshots,
     };
 
-    public static RevisionSummary ToSummary(this Revision revision)
+    public static RevisionSummary ToSummary(this Revision revision, RevisionTexts texts)
     {
-        var changes = Packing.Unpack<RevisionChanges>(revision.Changes);
+        var changes = texts.ChangesOf(revision);
         return new RevisionSummary
         {
             Id = revision.Id,

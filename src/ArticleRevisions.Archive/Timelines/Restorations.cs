@@ -9,10 +9,8 @@ internal static class Restorations
         ArchiveContext archive, List<Revision> revisions, CancellationToken cancellationToken)
     {
         long[] articles = [.. revisions.Select(r => r.ArticleId).Distinct()];
-        var (first, last) = revisions.Count == 0 ? (0, 0) : (revisions.Min(r => r.To), revisions.Max(r => r.To));
-        var restored = await archive.Sentences
-            .Where(s => articles.Contains(s.ArticleId) && s.RestorationOf != null && s.FirstSnapshot >= first && s.FirstSnapshot <= last)
-            .OrderBy(s => s.Lineage).Select(s => new { s.ArticleId, s.FirstSnapshot, s.Lineage, s.RestorationOf }).ToListAsync(cancellationToken);
-        return restored.ToLookup(s => (s.ArticleId, s.FirstSnapshot), s => new RestoredWording(s.Lineage, s.RestorationOf!.Value));
+        var orders = await archive.SentenceOrders.AsNoTracking().Where(o => articles.Contains(o.ArticleId)).ToListAsync(cancellationToken);
+        return orders.SelectMany(o => o.ReadWordings().Where(w => w.RestorationOf is not null), (o, wording) => (o.ArticleId, Wording: wording))
+            .ToLookup(r => (r.ArticleId, r.Wording.FirstSnapshot), r => new RestoredWording(r.Wording.Lineage, r.Wording.RestorationOf!.Value));
     }
 }

@@ -140,8 +140,9 @@ public sealed class RevisionQueries
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
         var restored = await Restorations.ReadAsync(archive, rows, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken);
         return Keyset.Page(
-            rows, limit, r => r.ToSummary() with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
+            rows, limit, r => r.ToSummary(texts) with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
@@ -155,7 +156,7 @@ public sealed class RevisionQueries
         var facts = await SnapshotQueries.Summaries(archive, snapshots).ToDictionaryAsync(s => s.Number, cancellationToken);
         if (!facts.TryGetValue(from, out var before) || !facts.TryGetValue(to, out var after))
             return null;
-        var texts = await snapshots.Select(s => new { s.Number, s.Text }).ToDictionaryAsync(s => s.Number, s => Packing.Unpack<ArticleText>(s.Text), cancellationToken);
+        var texts = await KeptText.Of(archive, snapshots).ToDictionaryAsync(s => s.Number, s => s.Read(), cancellationToken);
         var diff = ArticleDiffer.Compare(texts[from], texts[to]);
         return new ComparisonView
         {

@@ -24,12 +24,12 @@ internal sealed class SentenceEdits
 
     public static async Task<SentenceEdits> ReadAsync(ArchiveContext archive, long articleId, int[] revisions, CancellationToken cancellationToken)
     {
-        var rows = await archive.Revisions.Where(r => r.ArticleId == articleId && revisions.Contains(r.To))
-            .Select(r => new { r.To, r.Changes }).ToListAsync(cancellationToken);
+        var rows = await archive.Revisions.AsNoTracking().Where(r => r.ArticleId == articleId && revisions.Contains(r.To)).ToListAsync(cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken);
         var links = await archive.NoticeLinks.AsNoTracking().Include(l => l.Notice!.Article).Include(l => l.Revision)
             .Where(l => l.Revision!.ArticleId == articleId && revisions.Contains(l.Revision.To)).OrderBy(l => l.NoticeId).ToListAsync(cancellationToken);
         return new SentenceEdits(
-            rows.ToDictionary(r => r.To, r => Packing.Unpack<RevisionChanges>(r.Changes)),
+            rows.ToDictionary(r => r.To, texts.ChangesOf),
             links.ToLookup(l => (l.Revision!.To, l.EditIndex), l => l.Notice!.ToView()));
     }
 

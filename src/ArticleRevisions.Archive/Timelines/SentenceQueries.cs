@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,16 +22,13 @@ public sealed class SentenceQueries
     {
         var key = Keyset.Read(cursor, 1);
         await using var archive = _store.CreateDbContext();
-        var wordings = archive.Sentences.Where(s => s.ArticleId == articleId);
-        var latest = wordings.Where(s => !wordings.Any(later => later.Lineage == s.Lineage && later.FirstSnapshot > s.FirstSnapshot));
-        if (isStanding is { } standing)
-            latest = latest.Where(s => s.LastSnapshot == null == standing);
-        if (key is [var after])
-            latest = latest.Where(s => s.Lineage > after);
-        var lineages = await latest.OrderBy(s => s.Lineage).Take(Keyset.Take(limit)).Select(s => s.Lineage).ToListAsync(cancellationToken);
-        if (lineages.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
+        var after = key is [var lineage] ? lineage : 0;
+        // They come by lineage and first snapshot, so the last of each is the latest.
+        var page = (await SentenceTexts.KeptAsync(archive, articleId, cancellationToken)).GroupBy(w => w.Lineage)
+            .Where(life => life.Key > after && (isStanding is null || life.Last().IsStanding == isStanding)).Take(Keyset.Take(limit)).ToList();
+        if (page.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
             return null;
-        var (lives, _) = await LivesAsync(archive, articleId, lineages, cancellationToken);
+        var (lives, _) = await LivesAsync(archive, articleId, [.. page.SelectMany(life => life)], cancellationToken);
         return Keyset.Page(lives, limit, s => s, s => [s.Lineage]);
     }
 
@@ -38,7 +36,8 @@ public sealed class SentenceQueries
     public async Task<SentenceBiography?> FindAsync(long articleId, int lineage, CancellationToken cancellationToken)
     {
         await using var archive = _store.CreateDbContext();
-        var (lives, snapshots) = await LivesAsync(archive, articleId, [lineage], cancellationToken);
+        var kept = await SentenceTexts.KeptAsync(archive, articleId, cancellationToken);
+        var (lives, snapshots) = await LivesAsync(archive, articleId, [.. kept.Where(w => w.Lineage == lineage)], cancellationToken);
         if (lives is not [var sentence])
             return null;
         var article = await archive.Articles.ForReading().SingleAsync(a => a.Id == articleId, cancellationToken);
@@ -57,7 +56,7 @@ public sealed class SentenceQueries
     public async Task<IReadOnlyList<PlacedSentence>> OfSnapshotAsync(long articleId, int number, ArticleText text, CancellationToken cancellationToken)
     {
         await using var archive = _store.CreateDbContext();
-        var standing = await StandingAsync(archive, articleId, number, cancellationToken);
+        var standing = Standing(await SentenceTexts.KeptAsync(archive, articleId, cancellationToken), number);
         // Against itself, so that the text is cut as comparisons cut it.
         return [.. ArticleDiffer.Compare(text, text).Edits.SelectMany(e => e.After).Select(s => new PlacedSentence(s, Next(standing, s)?.Lineage))];
     }
@@ -67,8 +66,8 @@ public sealed class SentenceQueries
     {
         var (id, from, to) = (comparison.Article.Id, comparison.From.Number, comparison.To.Number);
         await using var archive = _store.CreateDbContext();
-        var before = await StandingAsync(archive, id, from, cancellationToken);
-        var after = await StandingAsync(archive, id, to, cancellationToken);
+        var kept = await SentenceTexts.KeptAsync(archive, id, cancellationToken);
+        var (before, after) = (Standing(kept, from), Standing(kept, to));
         var lineages = new Dictionary<int, EditLineage>();
         foreach (var (index, edit) in comparison.Diff.Edits.Index())
         {
@@ -82,24 +81,20 @@ public sealed class SentenceQueries
         return lineages;
     }
 
-    /// <summary>The wordings that a snapshot has, by text; equal ones in the order of their lineage.</summary>
-    private static async Task<Dictionary<string, Queue<SentenceRecord>>> StandingAsync(
-        ArchiveContext archive, long articleId, int number, CancellationToken cancellationToken)
+    /// <summary>The wordings that a snapshot has, by what finds their words; equal ones in the order of their lineage.</summary>
+    private static Dictionary<(int Length, uint Key), Queue<KeptWording>> Standing(IReadOnlyList<KeptWording> kept, int number) =>
+        kept.Where(w => w.StandsIn(number)).GroupBy(w => (w.Span.Length, w.Key)).ToDictionary(g => g.Key, g => new Queue<KeptWording>(g));
+
+    private static KeptWording? Next(Dictionary<(int Length, uint Key), Queue<KeptWording>> standing, Sentence sentence)
     {
-        var rows = await archive.Sentences.AsNoTracking()
-            .Where(s => s.ArticleId == articleId && s.FirstSnapshot <= number && (s.LastSnapshot == null || s.LastSnapshot >= number))
-            .OrderBy(s => s.Lineage).ToListAsync(cancellationToken);
-        return rows.GroupBy(s => s.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<SentenceRecord>(g), StringComparer.Ordinal);
+        var text = SentenceWording.TextOf(sentence.Text);
+        return standing.TryGetValue((text.Length, KeptWording.KeyOf(text)), out var same) && same.TryDequeue(out var wording) ? wording : null;
     }
 
-    private static SentenceRecord? Next(Dictionary<string, Queue<SentenceRecord>> standing, Sentence sentence) =>
-        standing.TryGetValue(sentence.Text, out var same) && same.TryDequeue(out var record) ? record : null;
-
     private static async Task<(IReadOnlyList<SentenceSummary> Lives, IReadOnlyDictionary<int, SnapshotSummary> Snapshots)> LivesAsync(
-        ArchiveContext archive, long articleId, IReadOnlyList<int> lineages, CancellationToken cancellationToken)
+        ArchiveContext archive, long articleId, IReadOnlyCollection<KeptWording> kept, CancellationToken cancellationToken)
     {
-        var wordings = (await archive.Sentences.AsNoTracking().Where(s => s.ArticleId == articleId && lineages.Contains(s.Lineage))
-            .OrderBy(s => s.Lineage).ThenBy(s => s.FirstSnapshot).ToListAsync(cancellationToken)).ConvertAll(s => s.ToWording());
+        var wordings = await SentenceTexts.ReadAsync(archive, articleId, kept, cancellationToken);
         int[] numbers = [.. wordings.SelectMany(LifeEvents.SnapshotsOf).Distinct()];
         var snapshots = await SnapshotQueries.Summaries(archive, archive.Snapshots.Where(s => s.ArticleId == articleId && numbers.Contains(s.Number)))
             .ToDictionaryAsync(s => s.Number, cancellationToken);

@@ -80,13 +80,14 @@ public sealed class SnapshotQueries
         var snapshots = archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number == number);
         if (await Summaries(archive, snapshots).SingleOrDefaultAsync(cancellationToken) is not { } facts)
             return null;
-        var row = await snapshots.Select(s => new { s.Text, s.Headlines, s.ResponseHash, Check = s.Check! }).AsNoTracking().SingleAsync(cancellationToken);
+        var text = await KeptText.Of(archive, snapshots).SingleAsync(cancellationToken);
+        var row = await snapshots.Select(s => new { s.Headlines, s.ResponseHash, Check = s.Check! }).AsNoTracking().SingleAsync(cancellationToken);
         var article = await archive.Articles.ForReading().SingleAsync(a => a.Id == articleId, cancellationToken);
         return new SnapshotView
         {
             Facts = facts,
             Article = article.ToSummary(),
-            Text = Packing.Unpack<ArticleText>(row.Text),
+            Text = text.Read(),
             Headlines = row.Headlines is null ? null : Packing.Unpack<HeadlineWitnesses>(row.Headlines),
             Check = row.Check.ToView(),
             ResponseHash = row.ResponseHash,
@@ -99,12 +100,13 @@ public sealed class SnapshotQueries
     {
         await using var archive = _store.CreateDbContext();
         var row = await archive.Snapshots.Where(s => s.ArticleId == articleId && s.Number == number && s.Response != null)
-            .Select(s => new { s.ResponseUrl, s.ResponseStatus, s.ResponseHeaders, s.Response!.Body }).SingleOrDefaultAsync(cancellationToken);
+            .Select(s => new { s.ResponseUrl, s.ResponseStatus, s.ResponseHeaders, Body = new KeptBody(s.Response!.Hash, s.Response.Length, s.Response.Body, s.Response.Base!.Body) })
+            .SingleOrDefaultAsync(cancellationToken);
         return row is null ? null : new ResponseEvidence(
             row.ResponseUrl!,
             row.ResponseStatus!.Value,
             Encoding.UTF8.GetString(Packing.UnpackBytes(row.ResponseHeaders!)),
-            Packing.UnpackBytes(row.Body));
+            row.Body.Read());
     }
 
     /// <summary>A snapshot was last seen at the check before its successor's interval, the latest one at the article's latest sight.</summary>

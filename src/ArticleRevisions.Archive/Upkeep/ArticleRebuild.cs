@@ -29,25 +29,28 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
         return [.. changed.Select(r => r.Id)];
     }
 
-    private async Task<(IReadOnlyList<Revision> Revisions, List<NoticeRecord> Notices, SentenceLineage? Lineage)> ReadAgainAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<(Revision Revision, RevisionChanges Changes)> Revisions, List<NoticeRecord> Notices, SentenceLineage? Lineage)> ReadAgainAsync(
+        CancellationToken cancellationToken)
     {
         var known = await archive.Revisions.Where(r => r.ArticleId == article.Id).ToDictionaryAsync(r => r.To, cancellationToken);
-        var revisions = new List<Revision>();
+        var revisions = new List<(Revision Revision, RevisionChanges Changes)>();
+        var texts = new TextReading();
         var notices = new List<NoticeRecord>();
         SentenceLineage? lineage = null;
         ArticleText? before = null;
+        byte[] bytesBefore = [];
         foreach (var snapshot in await archive.Snapshots.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Number).ToListAsync(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = Packing.Unpack<ArticleText>(snapshot.Text);
+            var bytes = texts.Next(snapshot.Number, snapshot.Text, snapshot.TextBase);
+            var text = Packing.Read<ArticleText>(bytes);
             (snapshot.Words, snapshot.Sentences) = TextSize.Of(text);
             var diff = before is null ? null : ArticleDiffer.Compare(before, text);
             if (diff is not null)
             {
                 var revision = known.GetValueOrDefault(snapshot.Number)
                     ?? archive.Revisions.Add(Revision.LeadingTo(snapshot, article.PublicationId)).Entity;
-                revision.Derive(diff);
-                revisions.Add(revision);
+                revisions.Add((revision, revision.Derive(diff, bytesBefore, bytes)));
             }
 
             if (diff is null)
@@ -55,7 +58,7 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
             else
                 lineage!.Advance(diff);
             NoticeHistory.Advance(notices, snapshot, text, diff);
-            before = text;
+            (before, bytesBefore) = (text, bytes);
         }
 
         return (revisions, notices, lineage);

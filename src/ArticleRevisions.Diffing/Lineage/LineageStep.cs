@@ -89,6 +89,7 @@ internal sealed class LineageStep(SentenceWording?[] before, IReadOnlyList<Edit>
             Lineage = wording.Lineage,
             Text = text,
             Block = now.Block,
+            Span = now.Span,
             FirstSnapshot = snapshot,
             Origin = isRecut ? WordingOrigin.Recut : origin,
             RestorationOf = isRecut ? null : gone.LastOfLife(text, wording.Lineage) ?? Returning(text)?.LastSnapshot,
@@ -109,6 +110,7 @@ internal sealed class LineageStep(SentenceWording?[] before, IReadOnlyList<Edit>
             Lineage = lineage,
             Text = text,
             Block = sentence.Block,
+            Span = sentence.Span,
             FirstSnapshot = snapshot,
             Origin = parent is not null ? WordingOrigin.Split
                 : returning is not null ? WordingOrigin.Restored

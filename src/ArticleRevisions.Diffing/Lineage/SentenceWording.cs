@@ -1,3 +1,5 @@
+using ArticleRevisions.Diffing.Lineage;
+
 namespace ArticleRevisions.Diffing;
 
 /// <summary>How a wording of a sentence came into an article.</summary>
@@ -43,6 +45,9 @@ public sealed record SentenceWording
     /// <summary>The block in which they stood at first, from 0.</summary>
     public required int Block { get; init; }
 
+    /// <summary>Where they stood at first in that block's text.</summary>
+    public TextSpan Span { get; init; }
+
     /// <summary>The first snapshot that has them.</summary>
     public required int FirstSnapshot { get; init; }
 
@@ -63,4 +68,12 @@ public sealed record SentenceWording
 
     /// <summary>Where they went while they stood, in order.</summary>
     public IReadOnlyList<SentenceMove> Moves { get; init; } = [];
+
+    /// <summary>A sentence's words as <see cref="Text"/> has them; as long as they were.</summary>
+    /// <exception cref="ArgumentNullException">The sentence is null.</exception>
+    public static string TextOf(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return WordingText.Of(sentence);
+    }
 }

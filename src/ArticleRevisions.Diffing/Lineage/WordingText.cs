@@ -8,11 +8,11 @@ internal static class WordingText
     private const char Replacement = '\uFFFD';
 
     /// <summary>The text, with U+FFFD for null characters and halves of surrogate pairs: PostgreSQL takes neither.</summary>
-    public static string Of(Sentence sentence)
-    {
-        var text = sentence.Text;
-        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\0', StringComparison.Ordinal) ? text : Replaced(text);
-    }
+    public static string Of(Sentence sentence) => Of(sentence.Text);
+
+    /// <summary>The same for the text alone.</summary>
+    public static string Of(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\0', StringComparison.Ordinal) ? text : Replaced(text);
 
     private static string Replaced(string text)
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web.Commands;
 
-/// <summary>The verbs of the executable. Exit status 0 is success, 2 trouble (1 is kept for "different" of <c>diff</c>).</summary>
+/// <summary>The verbs of the executable. Exit status 0 is success, 2 trouble (1 is kept for "different" of <c>diff</c> and "damaged" of <c>verify</c>).</summary>
 internal static partial class CommandLine
 {
     public const int Success = 0;
@@ -29,6 +29,7 @@ internal static partial class CommandLine
             ImportCommand.Create(settings),
             ExportCommand.Create(settings),
             RebuildCommand.Create(settings),
+            VerifyCommand.Create(settings),
             MigrateCommand.Create(settings),
             KeyCommand.Create(settings),
         };

@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Tests.Databases;
 using ArticleRevisions.Archive.Upkeep;
 using ArticleRevisions.Diffing;
@@ -48,7 +49,7 @@ public sealed class SentenceHistoryTests
         var ferry = (await RowsAsync(archive)).Where(s => s.Text == Ferry).ToList();
         Assert.Equal([(2, 1, 1, WordingOrigin.Born), (2, 4, null, WordingOrigin.Restored)], ferry.Select(s => (s.Lineage, s.FirstSnapshot, s.LastSnapshot, s.Origin)));
         Assert.Equal(1, ferry[1].RestorationOf);
-        var moved = Assert.Single(await RowsAsync(archive), s => s.Moves is not null).ToWording();
+        var moved = Assert.Single(await RowsAsync(archive), s => s.Moves.Count > 0);
         Assert.Equal(3, Assert.Single(moved.Moves).Snapshot);
     }
 
@@ -108,14 +109,13 @@ public sealed class SentenceHistoryTests
     private static async Task ForgetAsync(TestArchive archive, long articleId)
     {
         await using var context = archive.Get<ArchiveStore>().CreateDbContext();
-        await context.Sentences.Where(s => s.ArticleId == articleId).ExecuteDeleteAsync();
         await context.SentenceOrders.Where(s => s.ArticleId == articleId).ExecuteDeleteAsync();
     }
 
-    private static async Task<List<SentenceRecord>> RowsAsync(TestArchive archive)
+    private static async Task<IReadOnlyList<SentenceWording>> RowsAsync(TestArchive archive, long articleId = 1)
     {
         await using var context = archive.Get<ArchiveStore>().CreateDbContext();
-        return await context.Sentences.OrderBy(s => s.ArticleId).ThenBy(s => s.Lineage).ThenBy(s => s.FirstSnapshot).ToListAsync();
+        return await SentenceTexts.OfArticleAsync(context, articleId, default);
     }
 
     private static async Task<IReadOnlyList<string>> LinesAsync(TestArchive archive, long articleId)
@@ -124,7 +124,7 @@ public sealed class SentenceHistoryTests
         var order = await context.SentenceOrders.SingleAsync(o => o.ArticleId == articleId);
         return
         [
-            .. (await RowsAsync(archive)).Where(s => s.ArticleId == articleId).Select(s => $"{s.ToWording()}"),
+            .. (await RowsAsync(archive, articleId)).Select(s => $"{s}"),
             $"{order.Snapshot} {order.Lineages} {string.Join(' ', order.ReadOrder())}",
         ];
     }

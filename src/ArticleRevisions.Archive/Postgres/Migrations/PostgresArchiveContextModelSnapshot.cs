@@ -469,6 +469,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("BaseHash")
+                        .HasColumnType("character varying(64)");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -477,6 +480,8 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Hash");
+
+                    b.HasIndex("BaseHash");
 
                     b.ToTable("RawResponses");
                 });
@@ -579,62 +584,13 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.Property<int>("Snapshot")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
                     b.HasKey("ArticleId");
 
                     b.ToTable("SentenceOrders", (string)null);
-                });
-
-            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Block")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("FirstSnapshot")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("Heir")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("LastSnapshot")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Lineage")
-                        .HasColumnType("integer");
-
-                    b.PrimitiveCollection<int[]>("Moves")
-                        .HasColumnType("integer[]");
-
-                    b.Property<int>("Origin")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("Parent")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("RestorationOf")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId", "FirstSnapshot")
-                        .HasFilter("\"RestorationOf\" IS NOT NULL");
-
-                    b.HasIndex("ArticleId", "Lineage", "FirstSnapshot")
-                        .IsUnique();
-
-                    b.ToTable("Sentences", (string)null);
                 });
 
             modelBuilder.Entity("ArticleRevisions.Archive.Snapshot", b =>
@@ -695,9 +651,12 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.Property<string>("TextHash")
+                    b.Property<int?>("TextBase")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("TextHash")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<int>("Words")
                         .HasColumnType("integer");
@@ -710,8 +669,6 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
-
-                    b.HasIndex("ArticleId", "TextHash");
 
                     b.ToTable("Snapshots");
                 });
@@ -839,6 +796,16 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.Navigation("Notice");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.RawResponse", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.RawResponse", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseHash")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.Revision", b =>
                 {
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
@@ -855,17 +822,6 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
                         .WithOne()
                         .HasForeignKey("ArticleRevisions.Archive.SentenceOrder", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Article");
-                });
-
-            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
-                {
-                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

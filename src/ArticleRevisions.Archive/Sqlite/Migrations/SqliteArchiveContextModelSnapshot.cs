@@ -445,6 +445,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BaseHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -453,6 +456,8 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Hash");
+
+                    b.HasIndex("BaseHash");
 
                     b.ToTable("RawResponses");
                 });
@@ -553,60 +558,13 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.Property<int>("Snapshot")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("ArticleId");
 
                     b.ToTable("SentenceOrders", (string)null);
-                });
-
-            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Block")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FirstSnapshot")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Heir")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("LastSnapshot")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Lineage")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("Moves")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Origin")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Parent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("RestorationOf")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId", "FirstSnapshot")
-                        .HasFilter("\"RestorationOf\" IS NOT NULL");
-
-                    b.HasIndex("ArticleId", "Lineage", "FirstSnapshot")
-                        .IsUnique();
-
-                    b.ToTable("Sentences", (string)null);
                 });
 
             modelBuilder.Entity("ArticleRevisions.Archive.Snapshot", b =>
@@ -665,9 +623,12 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("TextHash")
+                    b.Property<int?>("TextBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TextHash")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Words")
                         .HasColumnType("INTEGER");
@@ -680,8 +641,6 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
-
-                    b.HasIndex("ArticleId", "TextHash");
 
                     b.ToTable("Snapshots");
                 });
@@ -807,6 +766,16 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.Navigation("Notice");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.RawResponse", b =>
+                {
+                    b.HasOne("ArticleRevisions.Archive.RawResponse", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseHash")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.Revision", b =>
                 {
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
@@ -823,17 +792,6 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.HasOne("ArticleRevisions.Archive.Article", "Article")
                         .WithOne()
                         .HasForeignKey("ArticleRevisions.Archive.SentenceOrder", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Article");
-                });
-
-            modelBuilder.Entity("ArticleRevisions.Archive.SentenceRecord", b =>
-                {
-                    b.HasOne("ArticleRevisions.Archive.Article", "Article")
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
