@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleRevisions.Evaluation;
+using ArticleRevisions.Evaluation.Hostile;
 using ArticleRevisions.Evaluation.Stability;
 
 var input = new Argument<FileSystemInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines), or a folder of pages with their expected.json." }.AcceptExistingOnly();
@@ -13,4 +14,5 @@ foreach (var (name, task) in Tasks.All)
 }
 
 root.Add(PairMaker.Command());
+root.Add(HostileVisit.Command());
 return root.Parse(args).Invoke();
