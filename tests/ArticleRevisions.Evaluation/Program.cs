@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleRevisions.Evaluation;
+using ArticleRevisions.Evaluation.Crash;
 using ArticleRevisions.Evaluation.Hostile;
 using ArticleRevisions.Evaluation.Stability;
 
@@ -15,4 +16,5 @@ foreach (var (name, task) in Tasks.All)
 
 root.Add(PairMaker.Command());
 root.Add(HostileVisit.Command());
+root.Add(CrashRun.Command());
 return root.Parse(args).Invoke();
