@@ -33,6 +33,7 @@ internal static class Tasks
         ["feeds"] = FeedsTask.Task,
         ["robots"] = RobotsTask.Task,
         ["ssrf"] = SsrfTask.Task,
+        ["hostile"] = Hostile.HostileTask.Task,
         ["schedule"] = Schedules.ScheduleTask.Task,
         ["kinds"] = KindsTask.Task,
         ["segmentation"] = SegmentationTask.Task,

@@ -7,6 +7,9 @@ namespace ArticleRevisions.Capture.Extraction;
 /// <summary>What a page says about its article outside the visible text: meta elements, links, microdata, JSON-LD.</summary>
 internal sealed class PageClaims
 {
+    // Where an element stands to another costs a walk; a page names its authors once or twice, and a list of teasers some dozens.
+    private const int MostAuthorElements = 200;
+
     private static readonly string[] PublishedMeta =
         ["article:published_time", "og:article:published_time", "article:published", "article:published:time", "dcsext.articlefirstpublished", "bt:pubdate", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
          "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date", "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate"];
@@ -90,7 +93,7 @@ internal sealed class PageClaims
         // Some pages give an author's address on a social network instead of a name.
         if (AuthorMeta.Select(Meta).Where(m => m is { Length: < 160 }).Select(m => AuthorNames.Of(m!, joined: true).ToList()).FirstOrDefault(n => n.Count > 0) is { } meta)
             return meta;
-        return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)")
+        return _document.QuerySelectorAll("[itemprop=author] [itemprop=name], [rel~=author], [itemprop=author]:not(meta)").Take(MostAuthorElements)
             .Where(e => (headline is null || (e.CompareDocumentPosition(headline) & (DocumentPositions.Preceding | DocumentPositions.Contains)) != 0)
                 && (e.CompareDocumentPosition(text) & (DocumentPositions.Following | DocumentPositions.Contains)) != 0)
             .Select(e => FoldedText.Fold(e.TextContent)).Where(n => n.Length is > 2 and < 60).Take(6).SelectMany(n => AuthorNames.Of(n, joined: true)).ToList();

@@ -18,13 +18,24 @@ internal static class PageParser
     /// <summary>Deepest nesting of a page. The parser flattens what lies below 512 levels, so the guard must speak before that.</summary>
     public const int MaxDepth = 500;
 
+    /// <summary>Most tags, texts and comments of a page: an end tag without its beginning makes no element, but the parser looks for one.</summary>
+    public const int MaxTokens = 500_000;
+
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
 
     /// <exception cref="HostilePageException">A guard stopped the parser.</exception>
     public static IHtmlDocument Parse(string html)
     {
         var guard = new Guard();
-        var options = new HtmlParserOptions { IsScripting = true, OnCreated = guard.Check };
+        var options = new HtmlParserOptions
+        {
+            IsScripting = true,
+            OnCreated = guard.Check,
+            OnToken = (_, _) => guard.CheckToken(),
+            // Nobody reads them, no guard counts them, and a page can hold a million.
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+        };
         return new HtmlParser(options).ParseDocument(html);
     }
 
@@ -32,6 +43,7 @@ internal static class PageParser
     {
         private readonly long _start = Stopwatch.GetTimestamp();
         private int _elements;
+        private int _tokens;
         private IElement? _previous;
 
         public void Check(IElement element, TextPosition position)
@@ -42,7 +54,13 @@ internal static class PageParser
             if (_previous is not null && DepthOf(_previous) > MaxDepth)
                 throw new HostilePageException($"The page is nested more than {MaxDepth} levels deep.");
             _previous = element;
-            if (_elements % 64 == 0 && Stopwatch.GetElapsedTime(_start) > MaxTime)
+        }
+
+        public void CheckToken()
+        {
+            if (++_tokens > MaxTokens)
+                throw new HostilePageException($"The page has more than {MaxTokens:N0} tags and texts.");
+            if (_tokens % 64 == 0 && Stopwatch.GetElapsedTime(_start) > MaxTime)
                 throw new HostilePageException($"The page took longer than {MaxTime.TotalSeconds:0} seconds to parse.");
         }
 

@@ -46,8 +46,11 @@ internal sealed class PageWalk
     {
         if (depth > MaxWalkDepth)
             throw new HostilePageException($"The page is nested more than {MaxWalkDepth} levels deep.");
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By place: a node looks itself up in its parent to find its sibling, which makes long lists quadratic.
+        var nodes = parent.ChildNodes;
+        for (var at = 0; at < nodes.Length; at++)
         {
+            var node = nodes[at];
             if (node is IText text)
                 Text(text, region);
             else if (node is IElement element)

@@ -9,6 +9,9 @@ namespace ArticleRevisions.Capture.Feeds;
 internal sealed class FeedParsing(Uri url, UrlGate gate)
 {
     private const int MaxTextLength = 10_000;
+
+    // Longer than the gate takes; a long base is put before every link of a feed.
+    private const int MaxAddressLength = 2_048;
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
     // The elements of RSS in its several namespaces, Atom, and Dublin Core; media and podcast titles are others'.
@@ -59,7 +62,7 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
 
     private void ReadItem(XmlReader reader, Uri itemBase)
     {
-        if (_items.Count + _skipped >= FeedReader.MaxItems)
+        if (_entries.Count >= FeedReader.MaxItems)
         {
             Trouble = $"Only the first {FeedReader.MaxItems:N0} items were read.";
             return;
@@ -124,7 +127,7 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
     private static string? Absolute(string? text, Uri start)
     {
         text = text?.Trim().Replace("&amp;", "&", StringComparison.Ordinal);
-        return !string.IsNullOrEmpty(text) && Uri.TryCreate(start, text, out var absolute) ? absolute.AbsoluteUri : null;
+        return text is { Length: > 0 and <= MaxAddressLength } && Uri.TryCreate(start, text, out var absolute) ? absolute.AbsoluteUri : null;
     }
 
     /// <summary>The next node; past the depth guard the reading ends.</summary>
@@ -169,7 +172,7 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
     }
 
     private static Uri Base(XmlReader reader, Uri around) =>
-        reader.GetAttribute("base", XmlNamespace) is { Length: > 0 } declared && Uri.TryCreate(around, declared, out var found) ? found : around;
+        reader.GetAttribute("base", XmlNamespace) is { Length: > 0 and <= MaxAddressLength } declared && Uri.TryCreate(around, declared, out var found) ? found : around;
 
     private static bool IsOurs(XmlReader reader) =>
         reader.NamespaceURI.Length == 0 || Vocabularies.Any(v => reader.NamespaceURI.StartsWith(v, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using ArticleRevisions.Capture.Extraction;
@@ -36,6 +37,9 @@ internal static class FeedReader
     /// <summary>Deepest nesting of a feed.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>Most stray ampersands that are mended; a text with more of them is no slip.</summary>
+    private const int MaxMends = 50_000;
+
     // An ampersand that begins no entity XML knows.
     private static readonly Regex StrayAmpersand = new(@"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)(?:#X[0-9a-fA-F]{1,6};)?(?:[a-zA-Z][a-zA-Z0-9]{1,30};)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -60,6 +64,12 @@ internal static class FeedReader
     private static FeedParsing Parse(string text, Uri url, UrlGate gate)
     {
         var parsing = new FeedParsing(url, gate);
+        if (StartTags.AreFlooded(text))
+        {
+            parsing.Trouble = $"A tag of the feed has more than {StartTags.MaxAttributes:N0} attributes.";
+            return parsing;
+        }
+
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Ignore,
@@ -84,9 +94,21 @@ internal static class FeedReader
 
     private static string Mended(string text)
     {
+        var mended = new StringBuilder(text.Length);
+        var (at, mends) = (0, 0);
         try
         {
-            return StrayAmpersand.Replace(text, m => m.Length == 1 ? "&amp;" : WebUtility.HtmlDecode(m.Value) is var known && known != m.Value ? known : "&amp;" + m.Value[1..]);
+            foreach (var stray in StrayAmpersand.EnumerateMatches(text))
+            {
+                if (++mends > MaxMends)
+                    return text;
+                var word = text.Substring(stray.Index, stray.Length);
+                mended.Append(text, at, stray.Index - at)
+                    .Append(word.Length == 1 ? "&amp;" : WebUtility.HtmlDecode(word) is var known && known != word ? known : "&amp;" + word[1..]);
+                at = stray.Index + stray.Length;
+            }
+
+            return mended.Append(text, at, text.Length - at).ToString();
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ArticleRevisions.Capture.Extraction;
 
 namespace ArticleRevisions.Capture.Feeds;
 
@@ -20,6 +21,7 @@ public static class Opml
     public const int MaxFeeds = 10_000;
 
     private const int MaxDepth = 64;
+    private const int MaxBytes = 20 * 1024 * 1024;
 
     /// <summary>The feeds of a list, each address once, whatever folders they stand in.</summary>
     /// <exception cref="OpmlException">It is no OPML, broken, nested too deeply or too long.</exception>
@@ -33,9 +35,12 @@ public static class Opml
             MaxCharactersFromEntities = 10_000,
         };
         var feeds = new Dictionary<string, OpmlFeed>(StringComparer.Ordinal);
+        var text = TextOf(file);
+        if (StartTags.AreFlooded(text))
+            throw new OpmlException(string.Create(CultureInfo.InvariantCulture, $"A tag has more than {StartTags.MaxAttributes} attributes."));
         try
         {
-            using var reader = XmlReader.Create(file, settings);
+            using var reader = XmlReader.Create(new StringReader(text), settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "opml")
                 throw At(reader, "it is no OPML");
             while (reader.Read())
@@ -55,6 +60,21 @@ public static class Opml
         }
 
         return [.. feeds.Values];
+    }
+
+    private static string TextOf(Stream file)
+    {
+        using var bytes = new MemoryStream();
+        var chunk = new byte[64 * 1024];
+        int read;
+        while ((read = file.Read(chunk)) > 0)
+        {
+            if (bytes.Length + read > MaxBytes)
+                throw new OpmlException(string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MaxBytes / 1024 / 1024} MiB."));
+            bytes.Write(chunk.AsSpan(0, read));
+        }
+
+        return PageDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), headerCharset: null);
     }
 
     /// <summary>Writes a list.</summary>

@@ -16,7 +16,7 @@ internal sealed class BodyReading(AnswerHead head, Ask ask, VisitClock clock, Ca
     /// <param name="cancellationToken">The caller's token.</param>
     public async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken limited, CancellationToken cancellationToken)
     {
-        if (head.Codings is not ([] or ["gzip"] or ["x-gzip"]))
+        if (!ContentCoding.CanUndo(head.Codings))
             return Ended(AnswerEnd.Undecodable);
         if (head.ContentLength > ask.MostBytes && !ask.TakesFirstPart)
             return Ended(AnswerEnd.TooLarge);
@@ -71,7 +71,7 @@ internal sealed class BodyReading(AnswerHead head, Ask ask, VisitClock clock, Ca
         if (head.Codings is [])
             return Ended(end) with { Body = packed };
 
-        var decoding = GzipBody.Decode(packed, ask.MostBytes, out var plain);
+        var decoding = ContentCoding.Undo(head.Codings, packed, ask.MostBytes, out var plain);
         var unpacked = (end, decoding) switch
         {
             (AnswerEnd.TooLarge, _) or (_, DecodingEnd.TooLarge) => AnswerEnd.TooLarge,

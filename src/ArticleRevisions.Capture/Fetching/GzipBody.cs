@@ -1,39 +1,20 @@
-using System.IO.Compression;
 using System.IO.Hashing;
 
 namespace ArticleRevisions.Capture.Fetching;
 
-/// <summary>How decoding a body ended.</summary>
-internal enum DecodingEnd
-{
-    /// <summary>All of it, with every checksum right.</summary>
-    Whole,
-
-    /// <summary>The compressed body ends early.</summary>
-    Cut,
-
-    /// <summary>It is no gzip, or its checksum is wrong.</summary>
-    Damaged,
-
-    /// <summary>It unpacks to more than is taken.</summary>
-    TooLarge,
-}
-
 /// <summary>
-/// Unpacks gzip (RFC 1952) and verifies CRC-32 and length. .NET's own streams return the readable part of a cut body without
-/// an error, and a cut body would be recorded as a deletion that never happened.
+/// Unpacks gzip (RFC 1952) and verifies CRC-32 and length.
 /// </summary>
 internal static class GzipBody
 {
-    /// <summary>Below this many bytes no ratio is too high.</summary>
-    private const int FreeBytes = 1024 * 1024;
-    private const int MostTimes = 100;
     private const int TrailerLength = 8;
+
+    /// <summary>A decoder is made for each member, so their number is bounded; blocked gzip of a body at the cap has some two hundred.</summary>
+    private const int MostMembers = 1_000;
 
     /// <summary>Unpacks a body, at most to <paramref name="mostBytes"/>; what was unpacked until the end is in <paramref name="plain"/>.</summary>
     public static DecodingEnd Decode(ReadOnlyMemory<byte> packed, int mostBytes, out ReadOnlyMemory<byte> plain)
     {
-        mostBytes = (int)Math.Min(mostBytes, Math.Max(FreeBytes, (long)packed.Length * MostTimes));
         // Nearly every body is one member, whose trailer is the last eight bytes.
         var output = new MemoryStream();
         var end = DecodeMember(packed, mostBytes, output, oneMember: true, out _);
@@ -50,10 +31,10 @@ internal static class GzipBody
     /// <summary>Member by member, fed byte by byte so that the end of each is known; what follows the last whole one is not ours to judge.</summary>
     private static DecodingEnd DecodeMembers(ReadOnlyMemory<byte> packed, int mostBytes, MemoryStream output)
     {
-        var first = true;
-        while (first || packed.Span.StartsWith<byte>([0x1f, 0x8b]))
+        for (var members = 0; members == 0 || packed.Span.StartsWith<byte>([0x1f, 0x8b]); members++)
         {
-            first = false;
+            if (members == MostMembers)
+                return DecodingEnd.TooLarge;
             var end = DecodeMember(packed, mostBytes, output, oneMember: false, out var length);
             if (end is not DecodingEnd.Whole)
                 return end;
@@ -74,7 +55,7 @@ internal static class GzipBody
 
         using var feed = new PackedFeed(packed[header.Value..], oneMember ? int.MaxValue : 1);
         var start = (int)output.Length;
-        if (Inflate(feed, mostBytes, output) is var end && end is not DecodingEnd.Whole)
+        if (Inflating.To(output, feed, mostBytes) is var end && end is not DecodingEnd.Whole)
             return end;
 
         length = oneMember ? packed.Length : header.Value + feed.Consumed + TrailerLength;
@@ -85,33 +66,6 @@ internal static class GzipBody
         return Crc32.HashToUInt32(plain) == BitConverter.ToUInt32(trailer) && (uint)plain.Length == BitConverter.ToUInt32(trailer[4..])
             ? DecodingEnd.Whole
             : DecodingEnd.Damaged;
-    }
-
-    private static DecodingEnd Inflate(PackedFeed feed, int mostBytes, MemoryStream output)
-    {
-        using var inflating = new DeflateStream(feed, CompressionMode.Decompress);
-        var chunk = new byte[16 * 1024];
-        try
-        {
-            int read;
-            while ((read = inflating.Read(chunk)) > 0)
-            {
-                if (output.Length + read > mostBytes)
-                {
-                    output.Write(chunk.AsSpan(0, mostBytes - (int)output.Length));
-                    return DecodingEnd.TooLarge;
-                }
-
-                output.Write(chunk.AsSpan(0, read));
-            }
-
-            return DecodingEnd.Whole;
-        }
-        catch (InvalidDataException)
-        {
-            // The deflate data itself is broken.
-            return DecodingEnd.Damaged;
-        }
     }
 
     /// <summary>Length of a member's header; null when this is no gzip; more than there is when it is cut.</summary>

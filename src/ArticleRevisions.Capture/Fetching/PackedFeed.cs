@@ -6,6 +6,9 @@ internal sealed class PackedFeed(ReadOnlyMemory<byte> bytes, int portion) : Stre
     /// <summary>How many bytes were handed out.</summary>
     public int Consumed { get; private set; }
 
+    /// <summary>Whether more was asked for when all was handed out.</summary>
+    public bool RanDry { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -21,6 +24,7 @@ internal sealed class PackedFeed(ReadOnlyMemory<byte> bytes, int portion) : Stre
         var count = Math.Min(Math.Min(buffer.Length, portion), bytes.Length - Consumed);
         bytes.Span.Slice(Consumed, count).CopyTo(buffer);
         Consumed += count;
+        RanDry |= count == 0 && buffer.Length > 0;
         return count;
     }
 

@@ -37,20 +37,12 @@ public sealed record StoredResponse(int Status, string Headers, ReadOnlyMemory<b
         if (Field(headers, "Transfer-Encoding") is { } transfer && transfer.Contains("chunked", StringComparison.OrdinalIgnoreCase) && Unchunked(body) is { } whole)
             body = whole;
         trouble = "its body came in a coding that cannot be undone";
-        switch (Field(headers, "Content-Encoding")?.ToLowerInvariant())
-        {
-            case null or "" or "identity":
-                break;
-            case "gzip" or "x-gzip":
-                // Some writers undo the coding and leave the field.
-                if (!body.Span.StartsWith<byte>([0x1f, 0x8b]))
-                    break;
-                if (GzipBody.Decode(body, mostBytes, out body) != DecodingEnd.Whole)
-                    return null;
-                break;
-            default:
-                return null;
-        }
+        string[] codings = Field(headers, "Content-Encoding")?.ToLowerInvariant() is { } coding and not ("" or "identity") ? [coding] : [];
+        // Some writers undo the coding and leave the field.
+        if (codings is ["gzip" or "x-gzip"] && !body.Span.StartsWith<byte>([0x1f, 0x8b]))
+            codings = [];
+        if (codings.Length > 0 && ContentCoding.Undo(codings, body, mostBytes, out body) != DecodingEnd.Whole)
+            return null;
 
         trouble = "its body is too large";
         return body.Length > mostBytes ? null : new StoredResponse(code, headers, body);

@@ -38,7 +38,7 @@ internal sealed partial class Visits(
     {
         var visit = await pages.CaptureAsync(request, stopping);
         var recorded = await recorder.RecordAsync(Observations.Of(due.Id, visit), CancellationToken.None);
-        LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
+        LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.CheckId, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
         return visit;
     }
 
@@ -75,8 +75,8 @@ internal sealed partial class Visits(
         return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, visit.RetryAfter ?? TimeSpan.Zero }.Max();
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Checked article {ArticleId} on {Host}: {Outcome}, snapshot {Snapshot}, status {Status}, {Milliseconds:F0} ms")]
-    private partial void LogArticleChecked(long articleId, string host, CheckOutcome outcome, int? snapshot, int? status, double milliseconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Checked article {ArticleId} on {Host}: {Outcome}, check {CheckId}, snapshot {Snapshot}, status {Status}, {Milliseconds:F0} ms")]
+    private partial void LogArticleChecked(long articleId, string host, CheckOutcome outcome, long checkId, int? snapshot, int? status, double milliseconds);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Checked feed {FeedId} on {Host}: {Outcome}, {Links} links, {Skipped} skipped, {Added} articles added")]
     private partial void LogFeedChecked(long feedId, string host, CheckOutcome outcome, int links, int skipped, int added);

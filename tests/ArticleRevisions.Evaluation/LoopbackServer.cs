@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace ArticleRevisions.Evaluation;
+
+/// <summary>What a loopback site answers: header lines, and a body sent as it is.</summary>
+internal sealed record LoopbackAnswer(string Headers, byte[] Body, string Status = "200 OK");
+
+/// <summary>A site on one loopback address; it answers 404 where it is given nothing to say.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private const int LongestHead = 16 * 1024;
+
+    private readonly TcpListener _listener;
+    private readonly Func<string, LoopbackAnswer?> _answer;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _accepting;
+
+    public LoopbackServer(IPAddress address, Func<string, LoopbackAnswer?> answer)
+    {
+        _listener = new TcpListener(address, 0);
+        _answer = answer;
+        _listener.Start();
+        Origin = $"http://{address}:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+        _accepting = AcceptAsync();
+    }
+
+    public string Origin { get; }
+
+    /// <summary>The paths that were asked for, in order.</summary>
+    public ConcurrentQueue<string> Paths { get; } = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+        }
+        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The measuring is over.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                var stream = client.GetStream();
+                if (await ReadPathAsync(stream) is not { } path)
+                    return;
+                Paths.Enqueue(path);
+                var answer = _answer(path) ?? new LoopbackAnswer("Content-Type: text/plain", [], "404 Not Found");
+                var head = $"HTTP/1.1 {answer.Status}\r\n{answer.Headers.ReplaceLineEndings("\r\n")}\r\nContent-Length: {answer.Body.Length}\r\nConnection: close\r\n\r\n";
+                await stream.WriteAsync(Encoding.Latin1.GetBytes(head), _stop.Token);
+                await stream.WriteAsync(answer.Body, _stop.Token);
+                client.Client.Shutdown(SocketShutdown.Send);
+            }
+            catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+            {
+                // The visitor hung up: it had seen enough, or it was killed.
+            }
+        }
+    }
+
+    private async Task<string?> ReadPathAsync(NetworkStream stream)
+    {
+        var head = new byte[LongestHead];
+        var length = 0;
+        while (head.AsSpan(0, length).IndexOf("\r\n\r\n"u8) < 0)
+        {
+            var read = await stream.ReadAsync(head.AsMemory(length), _stop.Token);
+            if (read == 0)
+                return null;
+            length += read;
+        }
+
+        var words = Encoding.Latin1.GetString(head, 0, length).Split("\r\n")[0].Split(' ');
+        return words.Length == 3 ? words[1] : null;
+    }
+}
