@@ -20,7 +20,7 @@ public sealed class PageCapture
     /// <summary>Visits a page. Throws only for cancellation.</summary>
     public async Task<CaptureResult> CaptureAsync(CaptureRequest request, CancellationToken cancellationToken)
     {
-        var visit = await _client.VisitAsync(request, wantsFeed: false, cancellationToken);
+        var visit = await _client.VisitAsync(request, Wanted.Page, cancellationToken);
         if (visit.Result is not { Outcome: CaptureOutcome.Read, Response: { } response } result)
             return visit.Result;
 
