@@ -50,7 +50,8 @@ public sealed class PageCapture
             requested, response, charset, cancellationToken);
     }
 
-    private async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
+    /// <summary>Reads the article of a visit that brought a page.</summary>
+    internal async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
     {
         var read = await _room.ParseAsync(
             () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, charset), response.Url), cancellationToken);
