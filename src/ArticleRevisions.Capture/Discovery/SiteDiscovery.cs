@@ -48,7 +48,7 @@ public sealed class SiteDiscovery
         using var budget = new DiscoveryBudget(MostVisits, TimeSpan.FromSeconds(_options.DiscoverySeconds), _time, cancellationToken);
         var visit = await budget.SpendAsync(token => _client.VisitAsync(new CaptureRequest(url), Wanted.Either, token));
         if (visit is null)
-            return Ended(url, DiscoveryOutcome.OutOfReach, "The site’s turn did not come in time: it is being visited now, or asks for long pauses.");
+            return Ended(url, DiscoveryOutcome.OutOfReach, "The site's turn did not come in time: it is being visited now, or asks for long pauses.");
         if (visit.Result is not { Outcome: CaptureOutcome.Read, Response: { } response })
             return Ended(url, OutcomeOf(visit.Result), visit.Result.Detail);
         if (visit.Sort is ContentSort.Feed || ContentSorts.Sniff(response.Body.Span) is ContentSort.Feed)
