@@ -39,6 +39,10 @@ public sealed class CaptureOptions : IValidatableObject
     [Range(65_536, 67_108_864)]
     public int MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
+    /// <summary>Time for finding out what an address holds, waiting for its host's turns included, in seconds. Range 5–120; default 25.</summary>
+    [Range(5, 120)]
+    public double DiscoverySeconds { get; set; } = 25;
+
     /// <summary>Checks what attributes cannot say.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

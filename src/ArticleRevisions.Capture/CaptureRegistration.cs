@@ -1,3 +1,4 @@
+using ArticleRevisions.Capture.Discovery;
 using ArticleRevisions.Capture.Feeds;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Capture.Robots;
@@ -19,7 +20,7 @@ public static class CaptureRegistration
     public const string TransportKey = "capture";
 
     /// <summary>
-    /// Adds <see cref="PageCapture"/>, <see cref="FeedCapture"/>, <see cref="UrlGate"/> and the one guarded client. The host brings logging and
+    /// Adds <see cref="PageCapture"/>, <see cref="FeedCapture"/>, <see cref="SiteDiscovery"/>, <see cref="UrlGate"/> and the one guarded client. The host brings logging and
     /// the <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCapture(this IServiceCollection services, IConfiguration configuration)
@@ -40,6 +41,10 @@ public static class CaptureRegistration
             provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>()));
         services.AddSingleton(provider => new FeedCapture(
             provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>()));
+        services.AddSingleton(provider => new SiteDiscovery(
+            provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<RobotsFiles>(), provider.GetRequiredService<PageCapture>(),
+            provider.GetRequiredService<FeedCapture>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>(),
+            provider.GetRequiredService<IOptions<CaptureOptions>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

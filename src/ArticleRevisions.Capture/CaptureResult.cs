@@ -8,6 +8,9 @@ public sealed record CaptureRequest(Uri Url)
 
     /// <summary>The last answer's Last-Modified, or null.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>When a feed was last read whole; a sitemap index's older sitemaps are not read again. Null for the first time.</summary>
+    public DateTimeOffset? ReadBefore { get; init; }
 }
 
 /// <summary>The response as received: the evidence for a snapshot.</summary>

@@ -20,7 +20,7 @@ public sealed class PageCapture
     /// <summary>Visits a page. Throws only for cancellation.</summary>
     public async Task<CaptureResult> CaptureAsync(CaptureRequest request, CancellationToken cancellationToken)
     {
-        var visit = await _client.VisitAsync(request, wantsFeed: false, cancellationToken);
+        var visit = await _client.VisitAsync(request, Wanted.Page, cancellationToken);
         if (visit.Result is not { Outcome: CaptureOutcome.Read, Response: { } response } result)
             return visit.Result;
 
@@ -50,7 +50,8 @@ public sealed class PageCapture
             requested, response, charset, cancellationToken);
     }
 
-    private async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
+    /// <summary>Reads the article of a visit that brought a page.</summary>
+    internal async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
     {
         var read = await _room.ParseAsync(
             () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, charset), response.Url), cancellationToken);

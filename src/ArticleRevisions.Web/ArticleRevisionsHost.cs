@@ -5,6 +5,7 @@ using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Feeds;
 using ArticleRevisions.Web.Scheduling;
+using ArticleRevisions.Web.Tracking;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArticleRevisions.Web;
@@ -24,6 +25,7 @@ public static class ArticleRevisionsHost
         services.AddCapture(builder.Configuration);
         services.AddArchive(builder.Configuration);
         services.AddScheduling(builder.Configuration);
+        services.AddSingleton<Looks>();
 
         builder.AddLog();
         builder.AddLimits();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ArticleRevisions.Capture.Discovery;
 using ArticleRevisions.Capture.Feeds;
 using ArticleRevisions.Capture.Fetching;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,8 @@ internal sealed class CaptureBench : IAsyncDisposable
     }
 
     public PageCapture Pages => _provider.GetRequiredService<PageCapture>();
+
+    public SiteDiscovery Sites => _provider.GetRequiredService<SiteDiscovery>();
 
     public FeedCapture Feeds => _provider.GetRequiredService<FeedCapture>();
 

@@ -20,6 +20,9 @@ public sealed record DueVisit
 
     /// <summary>See <see cref="ETag"/>.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>The latest visit, when it went well; null otherwise.</summary>
+    public DateTimeOffset? SeenBefore { get; init; }
 }
 
 /// <summary>The facts a schedule may use to choose the next visit.</summary>

@@ -177,6 +177,7 @@ public sealed class DueWork
             Host = visited.Host,
             ETag = visited.ETag,
             LastModified = visited.LastModified,
+            SeenBefore = visited.TroubleChecks == 0 ? visited.LastCheckedAt : null,
         };
     }
 }

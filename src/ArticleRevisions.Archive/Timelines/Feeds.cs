@@ -23,6 +23,8 @@ public sealed record FeedView
     public string? LatestDetail { get; init; }
     /// <summary>How many articles it has named so far.</summary>
     public required int Articles { get; init; }
+    /// <summary>How many of them were checked at least once; null in a list, where nobody asks.</summary>
+    public int? ArticlesChecked { get; init; }
 }
 
 /// <summary>Reads feeds.</summary>
@@ -53,5 +55,33 @@ public sealed class FeedQueries
             })
             .ToListAsync(cancellationToken);
         return (feeds, feeds.Count < most ? feeds.Count : await archive.Feeds.CountAsync(cancellationToken));
+    }
+
+    /// <summary>These feeds, in the order of their ids, with how far the first checks of their articles have come.</summary>
+    public async Task<IReadOnlyList<FeedView>> FindAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        return await archive.Feeds.AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.Id)
+            .Select(f => new FeedView
+            {
+                Id = f.Id,
+                Url = f.Url,
+                Title = f.Title,
+                AddedAt = f.AddedAt,
+                LastCheckedAt = f.LastCheckedAt,
+                NextVisitAt = f.NextVisitAt,
+                LatestOutcome = f.LatestOutcome,
+                LatestDetail = f.LatestDetail,
+                Articles = archive.FeedItems.Count(i => i.FeedId == f.Id),
+                ArticlesChecked = archive.FeedItems.Count(i => i.FeedId == f.Id && i.Article!.LastCheckedAt != null),
+            })
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Which of these addresses, by key, are watched as feeds, and under which ids.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> FindIdsAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        return await archive.Feeds.AsNoTracking().Where(f => keys.Contains(f.Key)).ToDictionaryAsync(f => f.Key, f => f.Id, StringComparer.Ordinal, cancellationToken);
     }
 }

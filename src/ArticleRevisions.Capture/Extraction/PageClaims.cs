@@ -69,7 +69,7 @@ internal sealed class PageClaims
 
     public IReadOnlyList<FeedLink> Feeds() =>
         _document.QuerySelectorAll("link[rel~=alternate i][type][href]")
-            .Where(l => l.GetAttribute("type")!.Trim().ToLowerInvariant() is "application/rss+xml" or "application/atom+xml")
+            .Where(l => l.GetAttribute("type")!.Trim().ToLowerInvariant() is "application/rss+xml" or "application/atom+xml" or "application/feed+json")
             .Select(l => (Url: _targets.Url(l.GetAttribute("href")), Title: Meaningful(l.GetAttribute("title"))))
             .Where(f => f.Url is not null)
             .Select(f => new FeedLink(f.Url!, f.Title))

@@ -35,25 +35,29 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
 
     public IReadOnlyList<FeedEntry> Entries => _entries;
 
-    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble) { Entries = _entries };
+    public FeedForm Form { get; private set; }
+
+    private int MostItems => Form is FeedForm.Sitemap or FeedForm.SitemapIndex ? FeedReader.MaxSitemapEntries : FeedReader.MaxItems;
+
+    public FeedDocument ToDocument() => new(IsFeed, Title, _items, _skipped, Trouble) { Entries = _entries, Form = Form };
 
     /// <exception cref="XmlException">The XML is broken from here on.</exception>
     public void Read(XmlReader reader)
     {
         reader.MoveToContent();
-        if (reader.NodeType != XmlNodeType.Element || Name(reader) is not ("rss" or "rdf" or "feed" or "channel" or "urlset"))
+        if (reader.NodeType != XmlNodeType.Element || FeedForms.OfRoot(Name(reader)) is not { } form)
         {
             Trouble = "This is no RSS or Atom feed and no sitemap.";
             return;
         }
 
-        IsFeed = true;
+        (IsFeed, Form) = (true, form);
         var root = Base(reader, url);
         while (Trouble is null && Advance(reader))
         {
             if (reader.NodeType != XmlNodeType.Element || !IsOurs(reader))
                 continue;
-            if (Name(reader) is "item" or "entry" or "url")
+            if (Name(reader) is "item" or "entry" or "url" or "sitemap")
                 ReadItem(reader, Base(reader, root));
             else if (Name(reader) == "title" && Title is null && reader.Depth <= 2)
                 Title = ReadTitle(reader);
@@ -62,9 +66,9 @@ internal sealed class FeedParsing(Uri url, UrlGate gate)
 
     private void ReadItem(XmlReader reader, Uri itemBase)
     {
-        if (_entries.Count >= FeedReader.MaxItems)
+        if (_entries.Count >= MostItems)
         {
-            Trouble = $"Only the first {FeedReader.MaxItems:N0} items were read.";
+            Trouble = $"Only the first {MostItems:N0} items were read.";
             return;
         }
 

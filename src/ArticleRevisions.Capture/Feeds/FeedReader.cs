@@ -15,6 +15,9 @@ namespace ArticleRevisions.Capture.Feeds;
 /// <param name="Trouble">One line about what stopped the reading, or null. Items read before it stay.</param>
 internal sealed record FeedDocument(bool IsFeed, string? Title, IReadOnlyList<FeedItem> Items, int ItemsSkipped, string? Trouble)
 {
+    /// <summary>Its format; of a sitemap index, the items are the sitemaps that it names.</summary>
+    public FeedForm Form { get; init; }
+
     /// <summary>Every item as it was read, those without a usable address too.</summary>
     public IReadOnlyList<FeedEntry> Entries { get; init; } = [];
 }
@@ -31,8 +34,11 @@ internal readonly record struct FeedEntry(string? Link, string? Title, DateTimeO
 /// </summary>
 internal static class FeedReader
 {
-    /// <summary>Most items of a feed; the rest is left out and said so.</summary>
+    /// <summary>Most items of a feed; the rest is left out and said so. Of a sitemap the newest are taken.</summary>
     public const int MaxItems = 2_000;
+
+    /// <summary>Most entries of a sitemap that are looked at, as its protocol allows: many list the oldest first.</summary>
+    public const int MaxSitemapEntries = 50_000;
 
     /// <summary>Deepest nesting of a feed.</summary>
     public const int MaxDepth = 64;
@@ -55,10 +61,20 @@ internal static class FeedReader
             return JsonFeedParsing.Read(text, url, gate);
         var first = Parse(text, url, gate);
         if (first.Trouble is null || first.Broken is null)
-            return first.ToDocument();
+            return NewestFirst(first.ToDocument());
         // HTML entities and bare ampersands are the usual faults of hand-made feeds; mend them and read once more.
         var mended = Parse(Mended(text), url, gate);
-        return (mended.Broken is null || mended.Entries.Count > first.Entries.Count ? mended : first).ToDocument();
+        return NewestFirst((mended.Broken is null || mended.Entries.Count > first.Entries.Count ? mended : first).ToDocument());
+    }
+
+    /// <summary>A sitemap with its newest items, those without an instant last; every other feed as it is.</summary>
+    private static FeedDocument NewestFirst(FeedDocument document)
+    {
+        if (document.Form is not (FeedForm.Sitemap or FeedForm.SitemapIndex))
+            return document;
+        var newest = document.Items.OrderByDescending(item => item.Published ?? DateTimeOffset.MinValue).Take(MaxItems).ToList();
+        var cut = newest.Count == document.Items.Count ? null : $"Only the newest {MaxItems:N0} of {document.Items.Count:N0} items were taken.";
+        return document with { Items = newest, Trouble = document.Trouble ?? cut };
     }
 
     private static FeedParsing Parse(string text, Uri url, UrlGate gate)

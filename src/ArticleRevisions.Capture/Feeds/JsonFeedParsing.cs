@@ -48,7 +48,7 @@ internal static class JsonFeedParsing
                     items.Add(new FeedItem(address, entry.Title, entry.Published));
             }
         }
-        return new FeedDocument(true, Plain(Text(root, "title")), items, skipped, trouble) { Entries = entries };
+        return new FeedDocument(true, Plain(Text(root, "title")), items, skipped, trouble) { Entries = entries, Form = FeedForm.Json };
     }
 
     private static FeedEntry Entry(JsonElement item, Uri url)

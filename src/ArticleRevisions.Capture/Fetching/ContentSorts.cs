@@ -16,6 +16,9 @@ internal enum ContentSort
 
     /// <summary>The answer does not say; its first bytes will.</summary>
     Unsaid,
+
+    /// <summary>A packed file, or anything at all: a sitemap when its first bytes say so.</summary>
+    Packed,
 }
 
 /// <summary>The media types that are read; all others are refused before their body.</summary>
@@ -30,6 +33,7 @@ internal static class ContentSorts
         "text/html" or "application/xhtml+xml" => ContentSort.Page,
         "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/xml" or "text/xml"
             or "application/feed+json" or "application/json" => ContentSort.Feed,
+        "application/gzip" or "application/x-gzip" or "application/gzip-compressed" or "application/octet-stream" or "binary/octet-stream" => ContentSort.Packed,
         _ => ContentSort.Other,
     };
 
@@ -41,7 +45,7 @@ internal static class ContentSorts
             .TrimStart('\u00ef', '\u00bb', '\u00bf', '\u00ff', '\u00fe', ' ', '\t', '\r', '\n').ToLowerInvariant();
         if (!start.StartsWith('<'))
             return ContentSort.Other;
-        if (start.Contains("<rss", StringComparison.Ordinal) || start.Contains("<feed", StringComparison.Ordinal) || start.Contains("<urlset", StringComparison.Ordinal) || start.Contains("<rdf:rdf", StringComparison.Ordinal))
+        if (start.Contains("<rss", StringComparison.Ordinal) || start.Contains("<feed", StringComparison.Ordinal) || start.Contains("<urlset", StringComparison.Ordinal) || start.Contains("<sitemapindex", StringComparison.Ordinal) || start.Contains("<rdf:rdf", StringComparison.Ordinal))
             return ContentSort.Feed;
         return start.Contains("<!doctype html", StringComparison.Ordinal) || start.Contains("<html", StringComparison.Ordinal)
             || start.Contains("<head", StringComparison.Ordinal) || start.Contains("<body", StringComparison.Ordinal)

@@ -10,6 +10,19 @@ namespace ArticleRevisions.Capture.Fetching;
 /// <param name="Charset">The charset of the Content-Type header.</param>
 internal sealed record Visit(CaptureResult Result, ContentSort Sort, string? Charset);
 
+/// <summary>What a visit is for.</summary>
+internal enum Wanted
+{
+    /// <summary>An article's page.</summary>
+    Page,
+
+    /// <summary>A feed, or a page that points to one.</summary>
+    Feed,
+
+    /// <summary>Whatever stands there: the page, where the server has both.</summary>
+    Either,
+}
+
 /// <summary>
 /// Visits one address: every hop passes the gate, robots.txt and the address check, and the visit as a whole one limit of time.
 /// </summary>
@@ -18,17 +31,19 @@ internal sealed partial class GuardedClient(
 {
     private const int MostRedirects = 10;
     private const string AcceptPage = "text/html, application/xhtml+xml;q=0.9";
+    private const string AcceptEither = "text/html, application/xhtml+xml;q=0.9, application/atom+xml;q=0.8, application/rss+xml;q=0.8, application/feed+json;q=0.8, application/xml;q=0.7, text/xml;q=0.7";
     private const string AcceptFeed = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5";
 
-    /// <summary>Visits a page, or with <paramref name="wantsFeed"/> a feed or a page. Throws only for cancellation.</summary>
-    public async Task<Visit> VisitAsync(CaptureRequest request, bool wantsFeed, CancellationToken cancellationToken)
+    /// <summary>Visits a page, a feed or either. Throws only for cancellation.</summary>
+    public async Task<Visit> VisitAsync(CaptureRequest request, Wanted wanted, CancellationToken cancellationToken)
     {
         var clock = new VisitClock(time, TimeSpan.FromSeconds(options.Value.TotalTimeoutSeconds));
         var report = new VisitReport(time.GetUtcNow(), clock);
         if (!gate.TryParse(request.Url.IsAbsoluteUri ? request.Url.AbsoluteUri : request.Url.OriginalString, out var url, out var refusal))
             return report.End(CaptureOutcome.RefusedByGate, refusal);
 
-        var ask = new Ask(wantsFeed ? AcceptFeed : AcceptPage, options.Value.MaxBodyBytes, head => IsWanted(head, wantsFeed))
+        var accept = wanted is Wanted.Page ? AcceptPage : wanted is Wanted.Feed ? AcceptFeed : AcceptEither;
+        var ask = new Ask(accept, options.Value.MaxBodyBytes, head => IsWanted(head, wanted))
         {
             ETag = request.ETag,
             LastModified = request.LastModified,
@@ -46,7 +61,7 @@ internal sealed partial class GuardedClient(
             var answer = await exchange.SendAsync(url, ask, clock, cancellationToken);
             report.Add(answer);
             if (answer.Head is not { IsRedirect: true } head)
-                return Finish(report, answer, url, start, wantsFeed, ask);
+                return Finish(report, answer, url, start, wanted, ask);
             if (!Redirect.TryResolve(url, head.Location, gate, out var next, out refusal))
             {
                 LogRedirectRefused(url, refusal);
@@ -77,10 +92,10 @@ internal sealed partial class GuardedClient(
         _ => throw new InvalidOperationException($"Unknown word {verdict.Word}."),
     };
 
-    private static bool IsWanted(AnswerHead head, bool wantsFeed) => head is { Status: 200 or 203, IsChallenge: false }
-        && ContentSorts.Of(head.MediaType) is var sort && (sort is ContentSort.Page or ContentSort.Unsaid || (wantsFeed && sort is ContentSort.Feed));
+    private static bool IsWanted(AnswerHead head, Wanted wanted) => head is { Status: 200 or 203, IsChallenge: false }
+        && ContentSorts.Of(head.MediaType) is var sort && (sort is ContentSort.Page or ContentSort.Unsaid || (wanted is not Wanted.Page && sort is not ContentSort.Other));
 
-    private Visit Finish(VisitReport report, Answer answer, Uri url, Uri start, bool wantsFeed, Ask ask)
+    private Visit Finish(VisitReport report, Answer answer, Uri url, Uri start, Wanted wanted, Ask ask)
     {
         if (answer.Head is not { } head)
             return report.End(answer.End switch
@@ -91,9 +106,9 @@ internal sealed partial class GuardedClient(
             }, answer.End is AnswerEnd.TooLarge ? "The site's answer has a header that is too large." : VisitReport.NotReached);
         if (head.Status is not (200 or 203) || head.IsChallenge)
             return report.EndByStatus(head, ask, time.GetUtcNow());
-        if (!wantsFeed && url.PathAndQuery == "/" && start.PathAndQuery != "/")
+        if (wanted is Wanted.Page && url.PathAndQuery == "/" && start.PathAndQuery != "/")
             return report.End(CaptureOutcome.Missing, "The site leads to its home page instead of the page.");
-        return report.EndByBody(answer, head, url, ask, wantsFeed);
+        return report.EndByBody(answer, head, url, ask, wanted);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Did not follow the redirect of {Url}: {Refusal}")]

@@ -70,8 +70,11 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     }
 
     /// <summary>Ends by what became of the body.</summary>
-    public Visit EndByBody(Answer answer, AnswerHead head, Uri url, Ask ask, bool wantsFeed)
+    public Visit EndByBody(Answer answer, AnswerHead head, Uri url, Ask ask, Wanted wanted)
     {
+        // A packed sitemap is a file of its own, whatever the transport did to it.
+        if (answer.End is AnswerEnd.Whole && wanted is not Wanted.Page)
+            answer = GzipBody.Unpacked(answer, ask.MostBytes);
         switch (answer.End)
         {
             case AnswerEnd.TooLarge:
@@ -91,8 +94,11 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
         var sort = ContentSorts.Of(head.MediaType);
         if (sort is ContentSort.Unsaid)
             sort = ContentSorts.Sniff(answer.Body.Span);
-        if (sort is not ContentSort.Page && !(wantsFeed && sort is ContentSort.Feed))
-            return End(CaptureOutcome.WrongType, $"The address holds {head.MediaType ?? "something of no known type"}, which is no {(wantsFeed ? "feed" : "web page")}.");
+        // What is called a file is no web page, even when it looks like one.
+        else if (sort is ContentSort.Packed)
+            sort = ContentSorts.Sniff(answer.Body.Span) is ContentSort.Feed ? ContentSort.Feed : ContentSort.Other;
+        if (sort is not ContentSort.Page && !(wanted is not Wanted.Page && sort is ContentSort.Feed))
+            return End(CaptureOutcome.WrongType, $"The address holds {head.MediaType ?? "something of no known type"}, which is no {(wanted is Wanted.Feed ? "feed" : "web page")}{(wanted is Wanted.Either ? " and no feed" : "")}.");
         if (sort is ContentSort.Page && !head.EndIsMarked && head.Codings.Count == 0 && !IsClosed(answer.Body.Span))
             return End(CaptureOutcome.Truncated, "The page ended early; nothing of it was kept.");
 

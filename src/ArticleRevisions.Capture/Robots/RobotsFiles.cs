@@ -52,6 +52,17 @@ internal sealed partial class RobotsFiles(Exchange exchange, UrlGate gate, HostT
         return new RobotsVerdict(allowed ? RobotsWord.Allowed : RobotsWord.Disallowed, rules.CrawlDelay);
     }
 
+    /// <summary>The sitemaps that an address's robots.txt names, those only that pass the gate. Throws only for cancellation.</summary>
+    public async Task<IReadOnlyList<Uri>> SitemapsAsync(Uri url, VisitClock clock, CancellationToken cancellationToken)
+    {
+        var file = await FileOfAsync(url, clock, cancellationToken);
+        var sitemaps = new List<Uri>();
+        foreach (var line in file.Rules?.Sitemaps ?? [])
+            if (Uri.TryCreate(url, line, out var absolute) && gate.TryParse(absolute.AbsoluteUri, out var sitemap, out _))
+                sitemaps.Add(sitemap);
+        return sitemaps;
+    }
+
     private async Task<RobotsFile> FileOfAsync(Uri url, VisitClock clock, CancellationToken cancellationToken)
     {
         var authority = PrivateOrigins.OriginOf(url);

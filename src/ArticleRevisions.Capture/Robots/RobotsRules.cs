@@ -19,19 +19,25 @@ internal sealed class RobotsRules
 
     private const decimal LongestCrawlDelaySeconds = 300;
 
+    private const int MostSitemaps = 20;
+
     private readonly IReadOnlyList<RobotsRule> _rules;
 
-    private RobotsRules(IReadOnlyList<RobotsRule> rules, TimeSpan? crawlDelay)
+    private RobotsRules(IReadOnlyList<RobotsRule> rules, TimeSpan? crawlDelay, IReadOnlyList<string> sitemaps)
     {
         _rules = rules;
         CrawlDelay = crawlDelay;
+        Sitemaps = sitemaps;
     }
 
     /// <summary>A file without rules.</summary>
-    public static RobotsRules None { get; } = new([], null);
+    public static RobotsRules None { get; } = new([], null, []);
 
     /// <summary>The pause asked for, at most 300 s.</summary>
     public TimeSpan? CrawlDelay { get; }
+
+    /// <summary>Its <c>Sitemap</c> lines, which belong to no group, as written and in their order; at most 20.</summary>
+    public IReadOnlyList<string> Sitemaps { get; }
 
     /// <summary>Reads the group of a product token, or else that of <c>*</c>. Lines that cannot be understood are passed over.</summary>
     public static RobotsRules Parse(ReadOnlySpan<byte> file, string productToken)
@@ -39,6 +45,7 @@ internal sealed class RobotsRules
         var own = new Group();
         var everyone = new Group();
         var current = new List<Group>();
+        var sitemaps = new List<string>();
         var inRules = false;
         // One character for each octet: paths are compared by octets.
         var text = Encoding.Latin1.GetString(file[..Math.Min(file.Length, MostBytes)]);
@@ -69,10 +76,14 @@ internal sealed class RobotsRules
                 if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
                     current.ForEach(group => group.CrawlDelay = TimeSpan.FromSeconds((double)Math.Min(seconds, LongestCrawlDelaySeconds)));
             }
+            else if (key.Equals("sitemap", StringComparison.OrdinalIgnoreCase) && value.Length > 0 && sitemaps.Count < MostSitemaps)
+            {
+                sitemaps.Add(value);
+            }
         }
 
         var chosen = own.IsNamed ? own : everyone;
-        return new RobotsRules(chosen.Rules, chosen.CrawlDelay);
+        return new RobotsRules(chosen.Rules, chosen.CrawlDelay, sitemaps);
 
         Group? GroupOf(string agent) =>
             agent is ['*'] || agent.StartsWith("* ", StringComparison.Ordinal) ? everyone

@@ -26,6 +26,7 @@ internal static class ApiEndpoints
         api.MapNotices();
         api.MapDiffs();
         api.MapFeeds();
+        api.MapDiscoveries();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

@@ -12,7 +12,7 @@ internal static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder api) =>
         api.MapPost("/feeds", AddAsync).WithTags("Feeds").RequireAuthorization(EditorAccess.Policy)
             .Accepts<AddressRequest>("application/json").ProducesProblem(400).ProducesProblem(401).ProducesProblem(415).ProducesProblem(429)
-            .WithSummary("Starts to watch a feed, or the feed that a page points to: 201 when it is new, 200 when it is watched already.");
+            .WithSummary("Starts to watch a feed or sitemap, or the feed that a page points to: 201 when it is new, 200 when it is watched already.");
 
     private static async Task<Results<Created<FeedResponse>, Ok<FeedResponse>, ProblemHttpResult>> AddAsync(
         HttpRequest request, [FromServices] UrlGate gate, ArticleRegister register, TimeProvider time, CancellationToken cancellationToken)

@@ -1,32 +1,29 @@
-using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Rendering;
+using ArticleRevisions.Web.Scheduling;
+using ArticleRevisions.Web.Tracking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleRevisions.Web.Pages;
 
-/// <summary>Starts to watch an article or a feed. Reading is open; changing the record needs the editors' key.</summary>
-internal sealed class TrackModel(ArticleRegister register, FeedQueries feeds, UrlGate gate, TimeProvider time) : PageModel
+/// <summary>Shows what stands at an address, and starts to watch what is chosen of it. Reading is open; the rest needs the editors' key.</summary>
+internal sealed class TrackModel(Looks looks, ArticleRegister register, FeedQueries feeds, UrlGate gate, TimeProvider time) : PageModel
 {
-    private const string Feed = "feed";
     private const int MostFeeds = 100;
+    private const int MostChosen = 20;
 
-    /// <summary><c>article</c> or <c>feed</c>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? What { get; set; }
-
-    /// <summary>The address as typed; shown again when it was refused.</summary>
+    /// <summary>The address as typed; shown again whatever became of it.</summary>
     [BindProperty(Name = "url", SupportsGet = true)]
     public string? Address { get; set; }
 
     /// <summary>Why nothing was added, or null.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>What was just added.</summary>
-    public Registered? AddedFeed { get; private set; }
+    /// <summary>What stands at the address; null before it was looked at.</summary>
+    public Look? Look { get; private set; }
 
     /// <summary>The watched feeds, those in trouble first.</summary>
     public IReadOnlyList<FeedView> Feeds { get; private set; } = [];
@@ -36,31 +33,77 @@ internal sealed class TrackModel(ArticleRegister register, FeedQueries feeds, Ur
 
     public TimeMarkup Times { get; private set; }
 
-    public bool IsFeed => string.Equals(What, Feed, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether there is something to choose from.</summary>
+    public bool HasChoice => Look?.Found.Choice is not null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await ShowAsync(cancellationToken);
 
+    /// <summary>Looks at the address.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (User.Identity?.IsAuthenticated != true)
-            return Redirect("/sign-in" + QueryString.Create("returnUrl", "/track" + QueryString.Create(new Dictionary<string, string?> { ["what"] = What, ["url"] = Address })));
-
+        if (!IsEditor)
+            return ToSignIn();
         if (!gate.TryParse(Address?.Trim(), out var url, out var refusal))
+            return await RefuseAsync(refusal, StatusCodes.Status400BadRequest, cancellationToken);
+
+        Look = await looks.LookAsync(url, cancellationToken);
+        return Look.Found.Choice is null
+            ? await RefuseAsync(Look.Found.Detail, StatusCodes.Status422UnprocessableEntity, cancellationToken)
+            : await ShowAsync(cancellationToken);
+    }
+
+    /// <summary>Watches what was chosen: at most one article, and feeds.</summary>
+    /// <param name="article">The article's address, or null.</param>
+    /// <param name="feed">The feeds' addresses.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<IActionResult> OnPostWatchAsync(string? article, string[]? feed, CancellationToken cancellationToken)
+    {
+        if (!IsEditor)
+            return ToSignIn();
+        // Every address passes the gate again: a form can be sent by anybody who is signed in, with anything in it.
+        var (articles, chosen) = (new List<Uri>(), new List<Uri>());
+        foreach (var (text, list) in (feed ?? []).Take(MostChosen).Select(f => (f, chosen)).Concat(article is null ? [] : [(article, articles)]))
         {
-            Error = refusal;
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return await ShowAsync(cancellationToken);
+            if (!gate.TryParse(text, out var url, out var refusal))
+                return await RefuseAsync(refusal, StatusCodes.Status400BadRequest, cancellationToken);
+            list.Add(url);
         }
 
-        var address = new ArticleAddress(url.AbsoluteUri, UrlIdentity.KeyOf(url), UrlIdentity.HostOf(url));
-        if (!IsFeed)
+        if (articles.Count + chosen.Count == 0)
+            return await RefuseAsync("Nothing was chosen. Look at the address again and choose at least one line.", StatusCodes.Status400BadRequest, cancellationToken);
+        return Redirect(await WatchAsync(articles.SingleOrDefault(), chosen, cancellationToken));
+    }
+
+    private bool IsEditor => User.Identity?.IsAuthenticated == true;
+
+    /// <summary>Where the first checks of what was added can be seen.</summary>
+    private async Task<string> WatchAsync(Uri? article, List<Uri> chosen, CancellationToken cancellationToken)
+    {
+        var query = new List<KeyValuePair<string, string?>>();
+        if (article is not null)
         {
-            var article = await register.AddArticleAsync(address, time.GetUtcNow(), cancellationToken);
-            return Redirect($"/articles/{article.Id}");
+            var added = await register.AddArticleAsync(Observations.AddressOf(article), time.GetUtcNow(), cancellationToken);
+            if (chosen.Count == 0)
+                return $"/articles/{added.Id}";
+            query.Add(new("article", $"{added.Id}"));
         }
 
-        AddedFeed = await register.AddFeedAsync(address, time.GetUtcNow(), cancellationToken);
-        Address = url.AbsoluteUri;
+        foreach (var url in chosen)
+        {
+            var added = await register.AddFeedAsync(Observations.AddressOf(url), time.GetUtcNow(), cancellationToken);
+            query.Add(new("feed", $"{added.Id}"));
+        }
+
+        return "/track/watching" + QueryString.Create(query);
+    }
+
+    private RedirectResult ToSignIn() =>
+        Redirect("/sign-in" + QueryString.Create("returnUrl", "/track" + QueryString.Create(new Dictionary<string, string?> { ["url"] = Address })));
+
+    private async Task<IActionResult> RefuseAsync(string why, int status, CancellationToken cancellationToken)
+    {
+        Error = why;
+        Response.StatusCode = status;
         return await ShowAsync(cancellationToken);
     }
 

@@ -6,7 +6,7 @@ namespace ArticleRevisions.Web.Rendering;
 /// <summary>What pages count.</summary>
 internal enum Noun
 {
-    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time, Wording, Absence,
+    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time, Wording, Absence, Item, Sitemap,
 }
 
 /// <summary>The plural catalogue: a plural is looked up, never made by adding "s".</summary>
@@ -33,6 +33,8 @@ internal static class Counting
         [Noun.Time] = ("time", "times"),
         [Noun.Wording] = ("wording", "wordings"),
         [Noun.Absence] = ("absence", "absences"),
+        [Noun.Item] = ("item", "items"),
+        [Noun.Sitemap] = ("sitemap", "sitemaps"),
     }.ToFrozenDictionary();
 
     /// <summary>The noun alone, as the number wants it.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class Visits(
     /// </summary>
     public async Task<CaptureResult> VisitAsync(DueVisit due, CancellationToken stopping)
     {
-        var request = new CaptureRequest(new Uri(due.Url)) { ETag = due.ETag, LastModified = due.LastModified };
+        var request = new CaptureRequest(new Uri(due.Url)) { ETag = due.ETag, LastModified = due.LastModified, ReadBefore = due.SeenBefore };
         var visit = due.IsFeed
             ? await VisitFeedAsync(due, request, stopping)
             : await VisitArticleAsync(due, request, stopping);

@@ -61,7 +61,7 @@ public sealed class FeedReaderTests
     public void Other_json_is_no_feed(string text) => Assert.False(Read(text).IsFeed);
 
     [Fact]
-    public void A_news_sitemap_is_read_like_a_feed()
+    public void A_news_sitemap_is_read_like_a_feed_the_newest_first()
     {
         var feed = Read("""
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
@@ -71,8 +71,8 @@ public sealed class FeedReaderTests
             """);
 
         Assert.Equal(
-            [new FeedItem(new Uri("https://courier.example/news/bridge"), "Bridge closed", new DateTimeOffset(2026, 3, 4, 8, 30, 0, TimeSpan.Zero)),
-                new FeedItem(new Uri("https://courier.example/news/mill"), null, new DateTimeOffset(2026, 3, 5, 10, 0, 0, TimeSpan.Zero))],
+            [new FeedItem(new Uri("https://courier.example/news/mill"), null, new DateTimeOffset(2026, 3, 5, 10, 0, 0, TimeSpan.Zero)),
+                new FeedItem(new Uri("https://courier.example/news/bridge"), "Bridge closed", new DateTimeOffset(2026, 3, 4, 8, 30, 0, TimeSpan.Zero))],
             feed.Items);
     }
 
