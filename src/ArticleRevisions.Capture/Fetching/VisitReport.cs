@@ -74,7 +74,7 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     {
         // A packed sitemap is a file of its own, whatever the transport did to it.
         if (answer.End is AnswerEnd.Whole && wanted is not Wanted.Page)
-            answer = GzipBody.Unpacked(answer, ask.MostBytes);
+            answer = ContentCoding.UnpackedFile(answer, ask.MostBytes);
         switch (answer.End)
         {
             case AnswerEnd.TooLarge:
