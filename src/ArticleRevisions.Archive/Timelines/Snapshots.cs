@@ -95,6 +95,16 @@ public sealed class SnapshotQueries
         };
     }
 
+    /// <summary>Which text stood at an instant: the one last seen by then, and the one that followed.</summary>
+    public async Task<StandingText> StandingAtAsync(long articleId, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var ofArticle = archive.Snapshots.Where(s => s.ArticleId == articleId);
+        var number = await ofArticle.Where(s => s.FirstSeenAt <= instant).MaxAsync(s => (int?)s.Number, cancellationToken) ?? 0;
+        var around = await Summaries(archive, ofArticle.Where(s => s.Number == number || s.Number == number + 1)).ToListAsync(cancellationToken);
+        return new(around.Find(s => s.Number == number), around.Find(s => s.Number == number + 1));
+    }
+
     /// <summary>The raw response of a snapshot, or null when none is kept.</summary>
     public async Task<ResponseEvidence?> ResponseAsync(long articleId, int number, CancellationToken cancellationToken)
     {

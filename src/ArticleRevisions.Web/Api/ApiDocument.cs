@@ -20,6 +20,7 @@ internal static class ApiDocument
         ["number"] = ("The snapshot's number within its article, from 1.", null),
         ["lineage"] = ("The sentence's number within its article, from 1.", null),
         ["standing"] = ("True: only what the latest snapshot has; false: only what is gone.", Boolean),
+        ["instant"] = ("When the article was read: a day (from its midnight) or an instant, ISO 8601, in UTC when it names no zone.", null),
         ["range"] = ("Two snapshots as from..to: each a number, latest, or previous (the one before the other end).", null),
         ["url"] = ("An article's address; every address it is known under finds it.", null),
         ["host"] = ("Only this publication's host, with its port when it is not the default one.", null),

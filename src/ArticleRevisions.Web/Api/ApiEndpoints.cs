@@ -25,6 +25,7 @@ internal static class ApiEndpoints
         api.MapSentences();
         api.MapNotices();
         api.MapDiffs();
+        api.MapSince();
         api.MapFeeds();
         api.MapDiscoveries();
         routes.MapOpenApi("/openapi/{documentName}.json");
