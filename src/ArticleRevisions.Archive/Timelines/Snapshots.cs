@@ -95,6 +95,19 @@ public sealed class SnapshotQueries
         };
     }
 
+    /// <summary>
+    /// The first snapshot whose text has a hash that starts so (lower-case hexadecimal digits), and from a number on when one
+    /// is given; else the first at all. Null when none has.
+    /// </summary>
+    public async Task<int?> NumberOfAsync(long articleId, string hash, int from, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var texts = await archive.Snapshots.Where(s => s.ArticleId == articleId).OrderBy(s => s.Number)
+            .Select(s => new { s.Number, s.TextHash }).ToListAsync(cancellationToken);
+        var same = texts.Where(t => t.TextHash.StartsWith(hash, StringComparison.Ordinal)).ToList();
+        return (same.Find(t => t.Number >= from) ?? same.FirstOrDefault())?.Number;
+    }
+
     /// <summary>Which text stood at an instant: the one last seen by then, and the one that followed.</summary>
     public async Task<StandingText> StandingAtAsync(long articleId, DateTimeOffset instant, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Feeds;
+using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -65,5 +66,5 @@ internal static class AtomFeeds
     private static Uri Self(HttpContext context) => AddressOf(context, context.Request.Path + context.Request.QueryString);
 
     private static Uri AddressOf(HttpContext context, string path) =>
-        new($"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{path}");
+        new(OwnAddress.Of(context, path));
 }

@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,6 +30,20 @@ internal sealed class SnapshotModel(SnapshotQueries snapshots, SentenceQueries s
 
     /// <summary>The headline where the page gives it, each place with its words.</summary>
     public IReadOnlyList<(string Place, string Words)> Headlines { get; private set; } = [];
+
+    public string Permalink => Permalinks.OfSnapshot(Snapshot.Article.Id, Facts.TextHash);
+
+    public Citation Citation => new()
+    {
+        Title = Headline,
+        Author = Snapshot.Article.Publication.Name,
+        Headline = Headline,
+        Publication = Snapshot.Article.Publication.Name,
+        Source = Snapshot.Article.Url,
+        Address = OwnAddress.Of(HttpContext, Permalink),
+        Seen = Facts.FirstSeenAt,
+        Accessed = Times.Now,
+    };
 
     public async Task<IActionResult> OnGetAsync(long id, int number, CancellationToken cancellationToken)
     {
