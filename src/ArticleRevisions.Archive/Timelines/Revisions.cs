@@ -78,6 +78,10 @@ public sealed record RevisionFilter
     public Kind? Kind { get; init; }
     /// <summary>With this acknowledgement.</summary>
     public Acknowledgement? Acknowledgement { get; init; }
+    /// <summary>Detected then or later.</summary>
+    public DateTimeOffset? Since { get; init; }
+    /// <summary>Detected then or earlier.</summary>
+    public DateTimeOffset? Until { get; init; }
 }
 
 /// <summary>A comparison of any two snapshots of one article.</summary>
@@ -184,6 +188,10 @@ public sealed class RevisionQueries
             revisions = revisions.Where(r => (r.Kinds & bit) != 0);
         }
 
+        if (filter.Since is { } since)
+            revisions = revisions.Where(r => r.DetectedAt >= since);
+        if (filter.Until is { } until)
+            revisions = revisions.Where(r => r.DetectedAt <= until);
         return filter.Acknowledgement is { } acknowledgement ? revisions.Where(r => r.Acknowledgement == acknowledgement) : revisions;
     }
 

@@ -5,44 +5,47 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleRevisions.Web.Feeds;
 
-/// <summary>The Atom feeds (every revision, or those of one article, latest first), and the list of the feeds that are watched.</summary>
-internal static class AtomFeeds
+/// <summary>The feeds (every revision, or those of one article, latest first), and the list of the feeds that are watched.</summary>
+internal static class FeedRoutes
 {
-    private const string ContentType = "application/atom+xml; charset=utf-8";
     private const string ListType = "text/x-opml; charset=utf-8";
     private const string ListName = "watched.opml";
     private const int Entries = 50;
 
-    public static void MapAtomFeeds(this IEndpointRouteBuilder routes)
+    public static void MapFeedFiles(this IEndpointRouteBuilder routes)
     {
         var feeds = routes.MapGroup("/feeds").AddEndpointFilter<EntityTags>();
-        feeds.MapGet("/revisions.atom", AllAsync);
-        feeds.MapGet("/articles/{id:long}.atom", OfArticleAsync);
+        foreach (var format in FeedFormat.All)
+        {
+            feeds.MapGet($"/revisions.{format.Ending}", ([AsParameters] RevisionFilterQuery query, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken) =>
+                AllAsync(format, query, revisions, context, cancellationToken));
+            feeds.MapGet($"/articles/{{id:long}}.{format.Ending}", (long id, ArticleQueries articles, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken) =>
+                OfArticleAsync(format, id, articles, revisions, context, cancellationToken));
+        }
+
         feeds.MapGet("/" + ListName, WatchedAsync);
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> AllAsync(
-        [AsParameters] RevisionFilterQuery query, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken)
+        FeedFormat format, RevisionFilterQuery query, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken)
     {
         var (filter, refusal) = query.Read();
         if (filter is null)
-            return refusal!;
+            return Problems.BadRequest(refusal!);
 
         var page = await revisions.ListAsync(filter, null, Entries, cancellationToken);
-        return Answer(context, new RevisionFeed(AddressOf(context, "/"), Self(context), "Revisions", DateTimeOffset.UnixEpoch), page.Items);
+        return format.Answer(context, "/" + query.ToQuery(), "Revisions", DateTimeOffset.UnixEpoch, page.Items.Select(RevisionEntries.Of));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> OfArticleAsync(
-        long id, ArticleQueries articles, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken)
+        FeedFormat format, long id, ArticleQueries articles, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken)
     {
         if (await articles.FindAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         var page = await revisions.ListAsync(new RevisionFilter { ArticleId = id }, null, Entries, cancellationToken);
-        return Answer(
-            context,
-            new RevisionFeed(AddressOf(context, $"/articles/{id}"), Self(context), "Revisions of " + (article.Headline ?? article.Url), article.AddedAt),
-            page.Items);
+        return format.Answer(
+            context, $"/articles/{id}", "Revisions of " + (article.Headline ?? article.Url), article.AddedAt, page.Items.Select(RevisionEntries.Of));
     }
 
     private static async Task<FileContentHttpResult> WatchedAsync(FeedQueries feeds, HttpContext context, CancellationToken cancellationToken)
@@ -55,15 +58,4 @@ internal static class AtomFeeds
         Caching.Briefly(context);
         return TypedResults.File(list.ToArray(), ListType, ListName);
     }
-
-    private static FileContentHttpResult Answer(HttpContext context, RevisionFeed feed, IReadOnlyList<RevisionSummary> revisions)
-    {
-        Caching.Briefly(context);
-        return TypedResults.File(feed.Write(revisions), ContentType);
-    }
-
-    private static Uri Self(HttpContext context) => AddressOf(context, context.Request.Path + context.Request.QueryString);
-
-    private static Uri AddressOf(HttpContext context, string path) =>
-        new($"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{path}");
 }
