@@ -97,7 +97,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
 
         var notices = await archive.Notices.Include(n => n.Targets)
             .Where(n => n.ArticleId == article.Id && n.RemovedIn == null).OrderBy(n => n.Id).ToListAsync(cancellationToken);
-        var worded = NoticeHistory.Advance(notices, snapshot, seen.Text, seen.Diff);
+        var worded = NoticeHistory.Advance(notices, article.PublicationId, snapshot, seen.Text, seen.Diff);
         archive.Notices.AddRange(worded.Where(n => n.Id == 0));
         await new SentenceHistory(archive).AdvanceAsync(article.Id, snapshot.Number, seen.Text, seen.Diff, cancellationToken);
         article.Advance(snapshot, seen.Text.Language);

@@ -91,8 +91,16 @@ public sealed class NoticeQueries
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
         if (rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
             return null;
-        var entries = await LedgerEntries.OfAsync(archive, articleId, rows, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, rows, cancellationToken);
         return Keyset.Page(rows, limit, n => entries[n.Id], n => [n.FirstSnapshot, n.Id]);
+    }
+
+    /// <summary>Notices of all articles, latest seen first.</summary>
+    /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
+    public async Task<ListPage<RecentNotice>> RecentAsync(NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        return await RecentNotices.ListAsync(archive, filter, cursor, limit, cancellationToken);
     }
 
     /// <summary>An article's ledger, or null when there is no such article.</summary>
@@ -104,7 +112,7 @@ public sealed class NoticeQueries
             return null;
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
-        var entries = await LedgerEntries.OfAsync(archive, articleId, notices, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, notices, cancellationToken);
         var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, cancellationToken);
         return new Ledger(article.ToSummary(), [.. notices.Select(n => entries[n.Id])], silent, accounted);
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleRevisions.Web.Feeds;
 
-/// <summary>The feeds (every revision, or those of one article, latest first), and the list of the feeds that are watched.</summary>
+/// <summary>The feeds (every revision, those of one article, every notice; latest first), and the list of the feeds that are watched.</summary>
 internal static class FeedRoutes
 {
     private const string ListType = "text/x-opml; charset=utf-8";
@@ -21,6 +21,8 @@ internal static class FeedRoutes
                 AllAsync(format, query, revisions, context, cancellationToken));
             feeds.MapGet($"/articles/{{id:long}}.{format.Ending}", (long id, ArticleQueries articles, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken) =>
                 OfArticleAsync(format, id, articles, revisions, context, cancellationToken));
+            feeds.MapGet($"/notices.{format.Ending}", ([AsParameters] NoticeFilterQuery query, NoticeQueries notices, HttpContext context, CancellationToken cancellationToken) =>
+                NoticesAsync(format, query, notices, context, cancellationToken));
         }
 
         feeds.MapGet("/" + ListName, WatchedAsync);
@@ -46,6 +48,17 @@ internal static class FeedRoutes
         var page = await revisions.ListAsync(new RevisionFilter { ArticleId = id }, null, Entries, cancellationToken);
         return format.Answer(
             context, $"/articles/{id}", "Revisions of " + (article.Headline ?? article.Url), article.AddedAt, page.Items.Select(RevisionEntries.Of));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> NoticesAsync(
+        FeedFormat format, NoticeFilterQuery query, NoticeQueries notices, HttpContext context, CancellationToken cancellationToken)
+    {
+        var (filter, refusal) = query.Read();
+        if (filter is null)
+            return Problems.BadRequest(refusal!);
+
+        var page = await notices.RecentAsync(filter, null, Entries, cancellationToken);
+        return format.Answer(context, "/notices" + query.ToQuery(), "Notices", DateTimeOffset.UnixEpoch, page.Items.Select(NoticeEntries.Of));
     }
 
     private static async Task<FileContentHttpResult> WatchedAsync(FeedQueries feeds, HttpContext context, CancellationToken cancellationToken)
