@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using ArticleRevisions.Capture.Warc;
 using Microsoft.Data.Sqlite;
@@ -48,6 +49,18 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Contains("'migrate'", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_is_packed_against_another_leaves_as_it_came()
+    {
+        await ImportAsync();
+        Scalar("SELECT \"Hash\" FROM \"RawResponses\" WHERE \"BaseHash\" IS NOT NULL");
+        var copy = Path.Combine(_folder.Path, "copy.warc.gz");
+
+        Assert.Equal(0, (await Executable.RunAsync("export", "--warc", copy, "--data", _folder.Path)).Status);
+
+        Assert.Equal(Bodies(Path.Combine(_folder.Path, "captures.warc.gz")), Bodies(copy));
+    }
+
     private async Task ImportAsync()
     {
         var path = Path.Combine(_folder.Path, "captures.warc.gz");
@@ -59,6 +72,13 @@ public sealed class VerifyCommandTests : IDisposable
         }
 
         Assert.Equal(0, (await Executable.RunAsync("import", "--warc", path, "--data", _folder.Path)).Status);
+    }
+
+    private static IReadOnlyList<string> Bodies(string path)
+    {
+        using var reader = new WarcReader(File.OpenRead(path), 1 << 20);
+        return [.. reader.Read().Where(r => r.Type == "response").Select(r =>
+            Convert.ToHexString(SHA256.HashData(StoredResponse.Read(r.Block, 1 << 20, out _)!.Body.Span)))];
     }
 
     private string Scalar(string sql)
