@@ -4,6 +4,7 @@ using ArticleRevisions.Web.Access;
 using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Feeds;
+using ArticleRevisions.Web.Languages;
 using ArticleRevisions.Web.Scheduling;
 using ArticleRevisions.Web.Tracking;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,7 @@ public static class ArticleRevisionsHost
         app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UseAnswers();
         app.UseStaticFiles();
         app.UseRouting();
@@ -53,6 +55,7 @@ public static class ArticleRevisionsHost
         app.MapHealth();
         app.MapApi();
         app.MapAtomFeeds();
+        app.MapLanguages();
         app.MapRazorPages();
         return app;
     }

@@ -51,5 +51,24 @@ internal static class ContentCoding
         }
     }
 
+    /// <summary>An answer whose whole body is a packed file, such as <c>sitemap.xml.gz</c>, unpacked; any other as it is.</summary>
+    public static Answer UnpackedFile(Answer answer, int mostBytes)
+    {
+        if (!answer.Body.Span.StartsWith<byte>([0x1f, 0x8b]))
+            return answer;
+        var end = GzipBody.Decode(answer.Body, Cap(answer.Body, mostBytes), out var plain);
+        return answer with
+        {
+            End = end switch
+            {
+                DecodingEnd.Whole => AnswerEnd.Whole,
+                DecodingEnd.Cut => AnswerEnd.Truncated,
+                DecodingEnd.TooLarge => AnswerEnd.TooLarge,
+                _ => AnswerEnd.Undecodable,
+            },
+            Body = plain,
+        };
+    }
+
     private static int Cap(ReadOnlyMemory<byte> packed, int mostBytes) => (int)Math.Min(mostBytes, Math.Max(FreeBytes, (long)packed.Length * MostTimes));
 }

@@ -28,25 +28,6 @@ internal static class GzipBody
         return end;
     }
 
-    /// <summary>An answer whose whole body is a packed file, such as <c>sitemap.xml.gz</c>, unpacked; any other as it is.</summary>
-    public static Answer Unpacked(Answer answer, int mostBytes)
-    {
-        if (!answer.Body.Span.StartsWith<byte>([0x1f, 0x8b]))
-            return answer;
-        var end = Decode(answer.Body, mostBytes, out var plain);
-        return answer with
-        {
-            End = end switch
-            {
-                DecodingEnd.Whole => AnswerEnd.Whole,
-                DecodingEnd.Cut => AnswerEnd.Truncated,
-                DecodingEnd.TooLarge => AnswerEnd.TooLarge,
-                _ => AnswerEnd.Undecodable,
-            },
-            Body = plain,
-        };
-    }
-
     /// <summary>Member by member, fed byte by byte so that the end of each is known; what follows the last whole one is not ours to judge.</summary>
     private static DecodingEnd DecodeMembers(ReadOnlyMemory<byte> packed, int mostBytes, MemoryStream output)
     {

@@ -1,4 +1,5 @@
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -22,22 +23,22 @@ internal static class ChangeTitle
         var count = change.Pieces.Count;
         return change.Operation switch
         {
-            EditOperation.Inserted => Counting.Sentence($"{(count == 1 ? "" : Counting.Word(count) + " ")}{Counting.Of(Noun.Sentence, count)} added"),
-            EditOperation.Deleted => Counting.Sentence($"{(count == 1 ? "" : Counting.Word(count) + " ")}{Counting.Of(Noun.Sentence, count)} removed"),
+            EditOperation.Inserted => count == 1 ? Say("Sentence added") : Counting.Sentence(Say($"{Counting.InWords(count, Noun.Sentence)} added")),
+            EditOperation.Deleted => count == 1 ? Say("Sentence removed") : Counting.Sentence(Say($"{Counting.InWords(count, Noun.Sentence)} removed")),
             _ => Of(change.Pieces[0].Edit),
         };
     }
 
-    public static string Of(FieldEdit edit) => Names.Of(edit.Field) + (edit.Before is null or "" ? " added" : edit.After is null or "" ? " removed" : " changed");
+    public static string Of(FieldEdit edit) => Of(Names.Of(edit.Field), edit.Before is null or "", edit.After is null or "");
 
     public static string Of(Edit edit) => edit.Operation switch
     {
-        EditOperation.Unchanged => "Unchanged",
-        EditOperation.Inserted => "Sentence added",
-        EditOperation.Deleted => "Sentence removed",
-        EditOperation.Moved => edit.Words.Count == 0 ? "Sentence moved" : "Sentence moved and reworded",
-        EditOperation.Split => $"Sentence split in {Counting.Word(edit.After.Count)}",
-        EditOperation.Merged => Counting.Sentence($"{Counting.InWords(edit.Before.Count, Noun.Sentence)} merged"),
+        EditOperation.Unchanged => Say("Unchanged"),
+        EditOperation.Inserted => Say("Sentence added"),
+        EditOperation.Deleted => Say("Sentence removed"),
+        EditOperation.Moved => edit.Words.Count == 0 ? Say("Sentence moved") : Say("Sentence moved and reworded"),
+        EditOperation.Split => Say($"Sentence split in {Counting.Word(edit.After.Count)}"),
+        EditOperation.Merged => Counting.Sentence(Say($"{Counting.InWords(edit.Before.Count, Noun.Sentence)} merged")),
         EditOperation.Replaced => OfReplaced(edit),
         _ => throw new ArgumentOutOfRangeException(nameof(edit), edit.Operation, null),
     };
@@ -47,9 +48,9 @@ internal static class ChangeTitle
         var kind = Names.InSentence((change.After ?? change.Before!).Kind);
         return change.Change switch
         {
-            NoticeChangeKind.Added => $"{kind} added",
-            NoticeChangeKind.Changed => $"{kind} changed",
-            NoticeChangeKind.Removed => $"{kind} removed",
+            NoticeChangeKind.Added => Say($"{kind} added"),
+            NoticeChangeKind.Changed => Say($"{kind} changed"),
+            NoticeChangeKind.Removed => Say($"{kind} removed"),
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.Change, null),
         };
     }
@@ -58,16 +59,19 @@ internal static class ChangeTitle
     {
         var finding = edit.Kinds.Where(k => Naming.Contains(k.Kind)).MinBy(k => Array.IndexOf(Naming, k.Kind));
         if (finding is null)
-            return IsRewritten(edit) ? "Sentence rewritten" : "Sentence changed";
+            return IsRewritten(edit) ? Say("Sentence rewritten") : Say("Sentence changed");
 
         var values = finding is { Before: { } before, After: { } after } && IsShort(before) && IsShort(after) ? (before, after) : default((string, string)?);
         return (finding.Kind, values) switch
         {
-            (Kind.Number or Kind.Date or Kind.Name, var (old, now)) => $"{finding.Kind}: {old} to {now}",
-            (Kind.Attribution or Kind.Hedge, var (old, now)) => $"{finding.Kind}: “{old}” to “{now}”",
-            (_, _) => $"{finding.Kind} {(finding.Before is null ? "added" : finding.After is null ? "removed" : "changed")}",
+            (Kind.Number or Kind.Date or Kind.Name, var (old, now)) => Say($"{Names.Of(finding.Kind)}: {old} to {now}"),
+            (Kind.Attribution or Kind.Hedge, var (old, now)) => Say($"{Names.Of(finding.Kind)}: “{old}” to “{now}”"),
+            (_, _) => Of(Names.Of(finding.Kind), finding.Before is null, finding.After is null),
         };
     }
+
+    private static string Of(string subject, bool isNew, bool isGone) =>
+        isNew ? Say($"{subject} added") : isGone ? Say($"{subject} removed") : Say($"{subject} changed");
 
     private static bool IsShort(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortWords;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using ArticleRevisions.Web.Languages;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -38,19 +39,29 @@ internal static class Counting
     }.ToFrozenDictionary();
 
     /// <summary>The noun alone, as the number wants it.</summary>
-    public static string Of(Noun noun, int count) => count == 1 ? Forms[noun].One : Forms[noun].Many;
+    public static string Of(Noun noun, int count) => Say(count == 1 ? Forms[noun].One : Forms[noun].Many);
 
     /// <summary>For labels: "no changes", "1 change", "1,204 changes".</summary>
-    public static string Count(int count, Noun noun) => $"{(count == 0 ? "no" : Figure(count))} {Of(noun, count)}";
+    public static string Count(int count, Noun noun) => count == 0 ? InWords(0, noun) : $"{Figure(count)} {Of(noun, count)}";
 
     /// <summary>For prose: "no changes", "one change", "12 changes".</summary>
-    public static string InWords(int count, Noun noun) => $"{Word(count)} {Of(noun, count)}";
+    public static string InWords(int count, Noun noun) => count switch
+    {
+        // Where "no" and "one" follow the noun's gender, the two are one entry of the catalogue.
+        0 => Say(None(noun)),
+        1 => Say(One(noun)),
+        _ => $"{Word(count)} {Of(noun, count)}",
+    };
+
+    private static string None(Noun noun) => "no " + Forms[noun].Many;
+
+    private static string One(Noun noun) => "one " + Forms[noun].One;
 
     /// <summary>One to nine in words, others in figures.</summary>
-    public static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Figure(count);
+    public static string Word(int count) => count >= 0 && count < Small.Length ? Say(Small[count]) : Figure(count);
 
     /// <summary>With a comma at the thousands.</summary>
-    public static string Figure(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Figure(int count) => count.ToString("N0", Language.Current.Formats);
 
     /// <summary>A difference with its sign, the minus a true one: +35, −4.</summary>
     public static string Signed(decimal difference) => difference switch
@@ -61,7 +72,7 @@ internal static class Counting
     };
 
     /// <summary>A value as short as it goes: 1,500 and 2.5.</summary>
-    public static string Plain(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+    public static string Plain(decimal value) => value.ToString("#,0.####", Language.Current.Formats);
 
     /// <summary>The first letter made a capital.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
@@ -71,6 +82,6 @@ internal static class Counting
     {
         0 => "",
         1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+        _ => Say($"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}"),
     };
 }

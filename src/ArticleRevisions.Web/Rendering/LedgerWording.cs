@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -8,34 +9,34 @@ internal static class LedgerWording
     /// <summary>"Text fixed 2 h to 2 h 10 min before the notice."</summary>
     public static string Of(Mending mending) => mending.Order switch
     {
-        MendingOrder.Together => "One check saw both the changed text and the notice.",
-        MendingOrder.TextFirst => $"Text fixed {Length(mending.Between)} before the notice.",
-        MendingOrder.NoticeFirst => $"The notice came {Length(mending.Between)} before the change.",
-        MendingOrder.Unknown => $"Text and notice came within {(mending.Between.AtMost is { } most ? Wording.Duration(most) : "an unknown time")} of each other; no check saw which was first.",
+        MendingOrder.Together => Say("One check saw both the changed text and the notice."),
+        MendingOrder.TextFirst => Say($"Text fixed {Length(mending.Between)} before the notice."),
+        MendingOrder.NoticeFirst => Say($"The notice came {Length(mending.Between)} before the change."),
+        MendingOrder.Unknown => Say($"Text and notice came within {(mending.Between.AtMost is { } most ? Wording.Duration(most) : Say("an unknown time"))} of each other; no check saw which was first."),
         _ => throw new ArgumentOutOfRangeException(nameof(mending), mending.Order, "Not an order."),
     };
 
     /// <summary>"The earlier wording was on the page for at least 17 h 53 min; the first check saw it already."</summary>
     public static string OnPage(TimeBetween length) => (length.AtLeast, length.AtMost) switch
     {
-        var (least, most) when most is null && least == TimeSpan.Zero => "How long the earlier wording was on the page is not known; only the first check saw it.",
-        (_, null) => $"The earlier wording was on the page for {Length(length)}; the first check saw it already.",
-        _ => $"The earlier wording was on the page for {Length(length)}.",
+        var (least, most) when most is null && least == TimeSpan.Zero => Say("How long the earlier wording was on the page is not known; only the first check saw it."),
+        (_, null) => Say($"The earlier wording was on the page for {Length(length)}; the first check saw it already."),
+        _ => Say($"The earlier wording was on the page for {Length(length)}."),
     };
 
     /// <summary>In what a printed date contradicts the checks.</summary>
     public static string Of(StatedDateDoubt doubt) => doubt switch
     {
-        StatedDateDoubt.LaterThanSeen => "The printed date is later than the check that saw it.",
-        StatedDateDoubt.EarlierThanUnseen => "The printed date is more than a day before a check that did not yet see the notice.",
-        StatedDateDoubt.EarlierThanPublication => "The printed date is before the page’s own date of publication.",
+        StatedDateDoubt.LaterThanSeen => Say("The printed date is later than the check that saw it."),
+        StatedDateDoubt.EarlierThanUnseen => Say("The printed date is more than a day before a check that did not yet see the notice."),
+        StatedDateDoubt.EarlierThanPublication => Say("The printed date is before the page’s own date of publication."),
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "Not a doubt."),
     };
 
     // A lower bound is rounded down and an upper bound up, so that what is said stays true.
     private static string Length(TimeBetween between) => between.AtMost is { } most
         ? Wording.Duration(Rounded(between.AtLeast, Math.Floor), Rounded(most, Math.Ceiling))
-        : "at least " + Wording.Duration(Rounded(between.AtLeast, Math.Floor));
+        : Say($"at least {Wording.Duration(Rounded(between.AtLeast, Math.Floor))}");
 
     private static TimeSpan Rounded(TimeSpan length, Func<double, double> round)
     {

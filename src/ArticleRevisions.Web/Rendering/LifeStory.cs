@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -38,13 +39,13 @@ internal sealed class LifeStory
             {
                 var day = Wording.LongDay(sentence.LastSeenAt, _now);
                 return latest.Heir is null
-                    ? $"It was in the article until {day}. It is no longer there."
-                    : $"It was in the article until {day}. It is part of another sentence now.";
+                    ? Say($"It was in the article until {day}. It is no longer there.")
+                    : Say($"It was in the article until {day}. It is part of another sentence now.");
             }
 
-            return sentence.Wordings.Count == 1 ? $"It is in the article, in these words since {Wording.LongDay(sentence.FirstSeenAt, _now)}."
-                : latest.RestorationOf is { } snapshot ? $"It is in the article now, in the wording of snapshot {snapshot} again."
-                : "It is in the article now, in other words than at first.";
+            return sentence.Wordings.Count == 1 ? Say($"It is in the article, in these words since {Wording.LongDay(sentence.FirstSeenAt, _now)}.")
+                : latest.RestorationOf is { } snapshot ? Say($"It is in the article now, in the wording of snapshot {snapshot} again.")
+                : Say("It is in the article now, in other words than at first.");
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class LifeStory
             [
                 Counting.InWords(wordings, Noun.Wording),
                 .. Spells.Count > 1 ? [Counting.InWords(Spells.Count - 1, Noun.Absence)] : Array.Empty<string>(),
-                .. moves > 0 ? [$"moved {(moves == 1 ? "once" : moves == 2 ? "twice" : Counting.InWords(moves, Noun.Time))}"] : Array.Empty<string>(),
+                .. moves > 0 ? [moves == 1 ? Say("moved once") : moves == 2 ? Say("moved twice") : Say($"moved {Counting.InWords(moves, Noun.Time)}")] : Array.Empty<string>(),
             ];
             return Counting.Sentence(string.Join(", ", parts)) + ".";
         }
@@ -68,17 +69,17 @@ internal sealed class LifeStory
     /// <summary>What an event is called.</summary>
     public static string TitleOf(LifeEvent life) => life.Kind switch
     {
-        LifeEventKind.Born => $"Born in paragraph {Paragraph(life.Wording!.Block)}",
-        LifeEventKind.Edited when life.Wording!.RestorationOf is { } snapshot => $"Edited back to the wording of snapshot {snapshot}",
-        LifeEventKind.Edited => "Edited",
+        LifeEventKind.Born => Say($"Born in paragraph {Paragraph(life.Wording!.Block)}"),
+        LifeEventKind.Edited when life.Wording!.RestorationOf is { } snapshot => Say($"Edited back to the wording of snapshot {snapshot}"),
+        LifeEventKind.Edited => Say("Edited"),
         LifeEventKind.Moved when life.Move!.Value is var move => move.From == move.To
-            ? $"Moved within paragraph {Paragraph(move.To)}"
-            : $"Moved from paragraph {Paragraph(move.From)} to paragraph {Paragraph(move.To)}",
-        LifeEventKind.Split => life.Wording!.Parent is null ? "Split; the larger part goes on" : "Split off another sentence",
-        LifeEventKind.Merged => life.Heir is null ? "Took in another sentence" : "Merged into another sentence",
-        LifeEventKind.Removed => "Removed",
-        LifeEventKind.Restored => life.Wording!.RestorationOf is { } snapshot ? $"Restored in the wording of snapshot {snapshot}" : "Restored",
-        LifeEventKind.Recut => "Cut otherwise",
+            ? Say($"Moved within paragraph {Paragraph(move.To)}")
+            : Say($"Moved from paragraph {Paragraph(move.From)} to paragraph {Paragraph(move.To)}"),
+        LifeEventKind.Split => life.Wording!.Parent is null ? Say("Split; the larger part goes on") : Say("Split off another sentence"),
+        LifeEventKind.Merged => life.Heir is null ? Say("Took in another sentence") : Say("Merged into another sentence"),
+        LifeEventKind.Removed => Say("Removed"),
+        LifeEventKind.Restored => life.Wording!.RestorationOf is { } snapshot ? Say($"Restored in the wording of snapshot {snapshot}") : Say("Restored"),
+        LifeEventKind.Recut => Say("Cut otherwise"),
         _ => throw new ArgumentOutOfRangeException(nameof(life), life.Kind, null),
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -14,18 +15,14 @@ internal readonly record struct TimeMarkup(DateTimeOffset Now)
     /// <summary>"Tue 1 Aug, between 14:02 and 14:17"; across midnight both days.</summary>
     public IHtmlContent Interval(DateTimeOffset from, DateTimeOffset to)
     {
-        var markup = new HtmlContentBuilder();
         if (!Wording.SameDay(from, to))
-            return markup.Append("between ").AppendHtml(DayAndClock(from)).Append(" and ").AppendHtml(DayAndClock(to));
-        return markup.Append(Wording.Day(to, Now) + ", ").AppendHtml(IntervalOfDay(from, to));
+            return SayHtml($"between {DayAndClock(from)} and {DayAndClock(to)}");
+        return SayHtml($"{Wording.Day(to, Now)}, between {Clock(from)} and {Clock(to)}");
     }
 
     /// <summary>The same below a heading that names the day of its end.</summary>
-    public IHtmlContent IntervalOfDay(DateTimeOffset from, DateTimeOffset to) => new HtmlContentBuilder()
-        .Append("between ")
-        .AppendHtml(Wording.SameDay(from, to) ? Clock(from) : DayAndClock(from))
-        .Append(" and ")
-        .AppendHtml(Clock(to));
+    public IHtmlContent IntervalOfDay(DateTimeOffset from, DateTimeOffset to) =>
+        SayHtml($"between {(Wording.SameDay(from, to) ? Clock(from) : DayAndClock(from))} and {Clock(to)}");
 
     private static HtmlContentBuilder Element(DateTimeOffset at, string words)
     {

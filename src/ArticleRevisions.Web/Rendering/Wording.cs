@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -9,22 +10,24 @@ internal static partial class Wording
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
+    private static CultureInfo Own => Languages.Language.Current.Formats;
+
     /// <summary>"14:02".</summary>
     public static string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", English);
 
     /// <summary>"Tue 1 Aug", with the year when it is not this year's.</summary>
     public static string Day(DateTimeOffset at, DateTimeOffset now) =>
-        at.UtcDateTime.ToString(at.UtcDateTime.Year == now.UtcDateTime.Year ? "ddd d MMM" : "d MMM yyyy", English);
+        at.UtcDateTime.ToString(at.UtcDateTime.Year == now.UtcDateTime.Year ? Say("ddd d MMM") : Say("d MMM yyyy"), Own);
 
     /// <summary>"Tuesday 1 August", with the year when it is not this year's.</summary>
     public static string LongDay(DateTimeOffset at, DateTimeOffset now) =>
-        at.UtcDateTime.ToString(at.UtcDateTime.Year == now.UtcDateTime.Year ? "dddd d MMMM" : "dddd d MMMM yyyy", English);
+        at.UtcDateTime.ToString(at.UtcDateTime.Year == now.UtcDateTime.Year ? Say("dddd d MMMM") : Say("dddd d MMMM yyyy"), Own);
 
     /// <summary>"Tue 1 Aug, 14:02".</summary>
-    public static string DayAndClock(DateTimeOffset at, DateTimeOffset now) => $"{Day(at, now)}, {Clock(at)}";
+    public static string DayAndClock(DateTimeOffset at, DateTimeOffset now) => Say($"{Day(at, now)}, {Clock(at)}");
 
     /// <summary>A whole date: "2 August 2023".</summary>
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", English);
+    public static string Date(DateOnly day) => day.ToString(Say("d MMMM yyyy"), Own);
 
     /// <summary>Machine time: 2023-08-01T14:02:07Z.</summary>
     public static string Machine(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", English);
@@ -34,8 +37,8 @@ internal static partial class Wording
 
     /// <summary>"Tue 1 Aug, between 14:02 and 14:17"; across midnight the day is repeated.</summary>
     public static string Interval(DateTimeOffset from, DateTimeOffset to, DateTimeOffset now) => SameDay(from, to)
-        ? $"{Day(to, now)}, between {Clock(from)} and {Clock(to)}"
-        : $"between {DayAndClock(from, now)} and {DayAndClock(to, now)}";
+        ? Say($"{Day(to, now)}, between {Clock(from)} and {Clock(to)}")
+        : Say($"between {DayAndClock(from, now)} and {DayAndClock(to, now)}");
 
     /// <summary>"45 min", "2 h 10 min", "1 day 5 h", "42 days"; seconds below one minute.</summary>
     public static string Duration(TimeSpan length)
@@ -52,7 +55,7 @@ internal static partial class Wording
 
         var hours = (long)Math.Round(length.TotalHours);
         var days = hours / 24;
-        var inDays = string.Create(English, $"{days:N0} {(days == 1 ? "day" : "days")}");
+        var inDays = days == 1 ? Say("1 day") : Say($"{days.ToString("N0", Own)} days");
         // A fortnight on, hours say nothing.
         return days < 14 ? Two(inDays, hours % 24, "h") : inDays;
     }
@@ -62,16 +65,16 @@ internal static partial class Wording
     {
         var (least, most) = (Duration(atLeast), Duration(atMost));
         if (atLeast < TimeSpan.FromMinutes(1) && atMost >= TimeSpan.FromMinutes(1))
-            return "up to " + most;
-        return least == most ? least : $"{least} to {most}";
+            return Say($"up to {most}");
+        return least == most ? least : Say($"{least} to {most}");
     }
 
     /// <summary>"18.4 kB".</summary>
     public static string Size(long bytes) => bytes < 1000
         ? $"{bytes} B"
         : bytes < 1_000_000
-            ? string.Create(English, $"{bytes / 1000.0:0.#} kB")
-            : string.Create(English, $"{bytes / 1_000_000.0:0.#} MB");
+            ? string.Create(Own, $"{bytes / 1000.0:0.#} kB")
+            : string.Create(Own, $"{bytes / 1_000_000.0:0.#} MB");
 
     /// <summary>The ends of a hash: "9f2c41d7…44d1c9".</summary>
     public static string ShortHash(string hash) => hash.Length <= 16 ? hash : $"{hash[..8]}…{hash[^6..]}";
@@ -88,8 +91,8 @@ internal static partial class Wording
     /// <summary>"Number changed: 12 → 47": a rule's name in words, and at most so much of what it saw.</summary>
     public static string Reason(SignificanceReason reason, int longest = 160)
     {
-        var rule = Counting.Sentence(reason.Rule.Replace('-', ' '));
-        return reason.Evidence.Length == 0 ? rule : $"{rule}: {Shortened(reason.Evidence, longest)}";
+        var rule = Say(Counting.Sentence(reason.Rule.Replace('-', ' ')));
+        return reason.Evidence.Length == 0 ? rule : Say($"{rule}: {Shortened(reason.Evidence, longest)}");
     }
 
     /// <summary>A language tag fit for <c>lang</c>, or null, which writes no attribute.</summary>

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Html;
+
+namespace ArticleRevisions.Web.Languages;
+
+/// <summary>
+/// What the pages say, in the reader's language. The English wording stands where it is used and is the key of the
+/// catalogues; a wording that a catalogue does not have is said in English.
+/// </summary>
+internal static class Texts
+{
+    /// <summary>A fixed wording.</summary>
+    public static string Say(string english) => Language.Current.Catalogue.GetValueOrDefault(english, english);
+
+    /// <summary>A wording with values: <c>Say($"{count} of {all}")</c>.</summary>
+    public static string Say(Phrase phrase) =>
+        string.Format(Language.Current.Formats, Say(phrase.Key), phrase.Values);
+
+    /// <summary>A wording with elements in it; the values are encoded, those that are markup stay so.</summary>
+    public static IHtmlContent SayHtml(Phrase phrase) =>
+        new HtmlFormattableString(Language.Current.Formats, Say(phrase.Key), phrase.Values);
+}
