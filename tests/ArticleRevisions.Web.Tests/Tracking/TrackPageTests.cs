@@ -60,7 +60,7 @@ public sealed class TrackPageTests : IAsyncLifetime
         Assert.Contains("href=\"/track/watching?article=1&amp;feed=1\">look again", before, StringComparison.Ordinal);
         Assert.Contains("First checks finished", after, StringComparison.Ordinal);
         Assert.Contains("The first snapshot is there", after, StringComparison.Ordinal);
-        Assert.Contains("Three articles of it are watched now, 3 checked so far", after, StringComparison.Ordinal);
+        Assert.Contains("Articles of it that are watched: 3, checked so far: 3", after, StringComparison.Ordinal);
         Assert.DoesNotContain("look again", after, StringComparison.Ordinal);
     }
 
