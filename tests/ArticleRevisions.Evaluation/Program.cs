@@ -17,4 +17,5 @@ foreach (var (name, task) in Tasks.All)
 root.Add(PairMaker.Command());
 root.Add(HostileVisit.Command());
 root.Add(CrashRun.Command());
+root.Add(ThroughputRun.Command());
 return root.Parse(args).Invoke();

@@ -37,7 +37,10 @@ internal sealed partial class Exchange : IDisposable
     /// <summary>Sends one GET. Throws only for cancellation.</summary>
     public async Task<Answer> SendAsync(Uri url, Ask ask, VisitClock clock, CancellationToken cancellationToken)
     {
-        using var turn = await _turns.EnterAsync(url.IdnHost, cancellationToken);
+        var entry = await _turns.EnterAsync(url.IdnHost, cancellationToken);
+        if (entry.Turn is null)
+            return new Answer(AnswerEnd.NoTurn) { ComeBackIn = entry.ComeBackIn };
+        using var turn = entry.Turn;
         clock.Start();
         try
         {

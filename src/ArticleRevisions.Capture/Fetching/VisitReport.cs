@@ -12,6 +12,9 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     /// </summary>
     public const string NotReached = "The site could not be reached.";
 
+    /// <summary>The host's turn would not have come soon.</summary>
+    public const string NoTurn = "The site is asked for one page at a time and slowly; this page's turn comes later.";
+
     private const int ClosingBytes = 2048;
 
     private Answer? _last;
@@ -86,7 +89,7 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
                 return End(CaptureOutcome.Truncated, "The page ended early; nothing of it was kept.");
             case AnswerEnd.Undecodable:
                 return End(CaptureOutcome.Hostile, "The page came in a coding that could not be undone.");
-            case AnswerEnd.Whole or AnswerEnd.Refused or AnswerEnd.Unreachable:
+            case AnswerEnd.Whole or AnswerEnd.Refused or AnswerEnd.Unreachable or AnswerEnd.NoTurn:
             default:
                 break;
         }

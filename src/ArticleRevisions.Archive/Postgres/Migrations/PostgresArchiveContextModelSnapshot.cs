@@ -565,6 +565,28 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("FirstSnapshot")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lineage")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SentenceEntries", (string)null);
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -573,6 +595,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.Property<string>("EngineVersion")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Lineages")
                         .HasColumnType("integer");

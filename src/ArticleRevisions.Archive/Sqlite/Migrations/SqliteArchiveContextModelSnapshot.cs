@@ -539,6 +539,28 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("ArticleRevisions.Archive.SentenceEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstSnapshot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lineage")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SentenceEntries", (string)null);
+                });
+
             modelBuilder.Entity("ArticleRevisions.Archive.SentenceOrder", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -547,6 +569,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.Property<string>("EngineVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Lineages")
                         .HasColumnType("INTEGER");
