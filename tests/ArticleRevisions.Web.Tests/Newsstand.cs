@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Scheduling;

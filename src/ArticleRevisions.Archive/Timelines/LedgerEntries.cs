@@ -19,8 +19,9 @@ internal static class LedgerEntries
         var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, texts.ChangesOf);
         var earlier = await EarlierWordings.OfAsync(archive, edited, texts, cancellationToken);
         var snapshots = await archive.Notices.Where(n => ids.Contains(n.Id))
-            .SelectMany(n => archive.Snapshots.Where(s => s.ArticleId == n.ArticleId && (s.Number == n.FirstSnapshot || s.Number == n.LatestSnapshot)))
-            .Select(s => new { s.ArticleId, s.Number, s.FirstSeenAt, s.Published }).Distinct()
+            .Join(archive.Snapshots, n => n.ArticleId, s => s.ArticleId, (n, s) => new { Notice = n, Snapshot = s })
+            .Where(p => p.Snapshot.Number == p.Notice.FirstSnapshot || p.Snapshot.Number == p.Notice.LatestSnapshot)
+            .Select(p => new { p.Snapshot.ArticleId, p.Snapshot.Number, p.Snapshot.FirstSeenAt, p.Snapshot.Published }).Distinct()
             .ToDictionaryAsync(s => (s.ArticleId, s.Number), cancellationToken);
         var tied = links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id).ToLookup(l => l.NoticeId);
         return notices.ToDictionary(n => n.Id, n =>

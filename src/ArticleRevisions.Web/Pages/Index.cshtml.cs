@@ -5,6 +5,7 @@ using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class IndexModel(ArticleQueries articles, RevisionQueries revisi
     /// <summary>The address of this list under another filter.</summary>
     public static string AddressOf(RevisionFilterQuery filter, string? after = null) => "/" + filter.ToQuery(after);
 
-    public string DayName(DateTimeOffset day) => (Wording.SameDay(day, Times.Now) ? "Today, " : "") + Wording.LongDay(day, Times.Now);
+    public string DayName(DateTimeOffset day) => Wording.SameDay(day, Times.Now) ? Say($"Today, {Wording.LongDay(day, Times.Now)}") : Wording.LongDay(day, Times.Now);
 
     public static bool Is(string? filter, string value) => string.Equals(filter ?? "", value, StringComparison.OrdinalIgnoreCase);
 
