@@ -17,6 +17,9 @@ internal sealed partial class Visits(
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
+    /// <summary>For a host that asks for patience and does not say how much: what Retry-After is clamped to as well.</summary>
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
+
     /// <summary>The name under which this process holds its claims.</summary>
     public string Node { get; } = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
 
@@ -67,12 +70,13 @@ internal sealed partial class Visits(
     /// <summary>How long the host is left alone now, by every process.</summary>
     private TimeSpan HostRest(CaptureResult visit)
     {
+        var pause = visit.RetryAfter ?? (visit is { Outcome: CaptureOutcome.Deferred, Status: not null } ? ShortestPause : TimeSpan.Zero);
         var minimum = TimeSpan.FromSeconds(capture.Value.MinimumHostGapSeconds);
         if (minimum == TimeSpan.Zero)
-            return visit.RetryAfter ?? TimeSpan.Zero;
+            return pause;
 
         var rest = visit.Duration * RestFactor < LongestRest ? visit.Duration * RestFactor : LongestRest;
-        return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, visit.RetryAfter ?? TimeSpan.Zero }.Max();
+        return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, pause }.Max();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Checked article {ArticleId} on {Host}: {Outcome}, check {CheckId}, snapshot {Snapshot}, status {Status}, {Milliseconds:F0} ms")]
