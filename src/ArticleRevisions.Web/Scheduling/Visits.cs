@@ -1,15 +1,17 @@
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
+using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture;
 using ArticleRevisions.Capture.Feeds;
+using ArticleRevisions.Capture.Fetching;
 using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web.Scheduling;
 
 /// <summary>Carries out one claimed visit: capture, record, choose the next visit, give the claim back.</summary>
 internal sealed partial class Visits(
-    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations,
+    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations, ArticleQueries articles, SnapshotQueries snapshots,
     IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
 {
     /// <summary>Heritrix' manners: the host rests five times as long as it worked, at most half a minute.</summary>
@@ -40,9 +42,19 @@ internal sealed partial class Visits(
     private async Task<CaptureResult> VisitArticleAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
     {
         var visit = await pages.CaptureAsync(request, stopping);
-        var recorded = await recorder.RecordAsync(Observations.Of(due.Id, visit), CancellationToken.None);
+        var observation = Observations.Of(due.Id, visit) with { MayBeCut = await MayBeCutAsync(due.Id, visit) };
+        var recorded = await recorder.RecordAsync(observation, CancellationToken.None);
         LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.CheckId, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
         return visit;
+    }
+
+    /// <summary>Whether the page does not close itself, though it did when its latest text was read. A server that tells a wrong length looks like that.</summary>
+    private async Task<bool> MayBeCutAsync(long article, CaptureResult visit)
+    {
+        if (visit is not { Article: not null, Response: { } response } || HtmlEnd.IsClosed(response.Body.Span))
+            return false;
+        return await articles.FindAsync(article, CancellationToken.None) is { Snapshots: > 0 and var latest }
+            && await snapshots.ResponseAsync(article, latest, CancellationToken.None) is { } known && HtmlEnd.IsClosed(known.Body.Span);
     }
 
     private async Task<CaptureResult> VisitFeedAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
