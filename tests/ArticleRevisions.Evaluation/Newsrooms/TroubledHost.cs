@@ -87,7 +87,7 @@ internal sealed class TroubledHost : IAsyncDisposable
     {
         if (request.Path == "/robots.txt")
             return (Robots(), _gap);
-        if (Pages.FirstOrDefault(page => page.Path == request.Path) is not { } asked)
+        if (Pages.FirstOrDefault(page => request.Path == page.Path || request.Path == page.OtherPath) is not { } asked)
             return (request.Path == "/" ? Answers.Page(StoryPage.Front(_random), "", _random) : Answers.Whole("404 Not Found", Answers.Html, ""), _gap);
         var (answer, trouble) = asked.Answer(request, DateTimeOffset.UtcNow);
         return (answer, trouble.AsksForPatience() && Troubles.Pause > _gap ? Troubles.Pause : _gap);

@@ -9,7 +9,7 @@ internal readonly record struct PageVisit(DateTimeOffset At, Trouble Trouble, in
 /// <summary>An article whose visitors meet trouble now and then. Not safe for concurrent use: its host answers one after another.</summary>
 internal sealed class TroubledPage
 {
-    private const int OneInTrouble = 3, MostDoubtfulInARow = 2, VisitsBeforeTheEnd = 12;
+    private const int OneInTrouble = 3, OneInMoves = 15, MostDoubtfulInARow = 2, VisitsBeforeTheEnd = 12;
 
     private readonly Random _random;
     private readonly HostSort _sort;
@@ -31,6 +31,9 @@ internal sealed class TroubledPage
 
     public string Path { get; }
 
+    /// <summary>Where some visitors are led, and find what they look for.</summary>
+    public string OtherPath => Path + "-moved";
+
     public Story Story { get; }
 
     public IReadOnlyList<PageVisit> Visits => _visits;
@@ -43,7 +46,9 @@ internal sealed class TroubledPage
     {
         var number = Story.At(now);
         var edition = Story.Editions[number];
-        var (trouble, validator) = (Chosen(number), $"\"{number}\"");
+        var (trouble, validator) = (request.Path == Path ? Chosen(number) : Trouble.None, $"\"{number}\"");
+        if (trouble is Trouble.None && request.Path == Path && _random.Next(OneInMoves) == 0)
+            return (Answers.Whole("301 Moved Permanently", $"Location: {OtherPath}\r\n", ""), trouble);
         if (trouble is Trouble.None)
         {
             (_doubtful, _shown) = (0, number);
