@@ -58,9 +58,11 @@ internal sealed class PageJudge(string name, TroubledPage page, PageRecord recor
 
         if (_kept.Count > 0 && editions[_kept[^1]].IsFarAbove(edition) && !_kept.Exists(kept => editions[kept].IsSameAs(edition)))
         {
-            _pending = _pending.Edition == number ? (number, _pending.Sights + 1) : (number, 1);
+            // The same text may have come back while nobody looked: it was seen from the first time on.
+            _pending = _pending.Sights > 0 && editions[_pending.Edition].IsSameAs(edition) ? (_pending.Edition, _pending.Sights + 1) : (number, 1);
             if (_pending.Sights < SightsThatConvince)
                 return CheckOutcome.Suspicious;
+            number = _pending.Edition;
         }
 
         _pending = (-1, 0);

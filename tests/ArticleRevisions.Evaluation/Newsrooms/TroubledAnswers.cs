@@ -77,7 +77,7 @@ internal static class TroubledAnswers
         var start = page.IndexOf("<div class=\"article-body\">", StringComparison.Ordinal);
         var end = page.LastIndexOf(".</p></div><aside", StringComparison.Ordinal);
         var place = start + (end - start) * random.Next(55, 95) / 100;
-var close = page.IndexOf("</p>", place, StringComparison.Ordinal) + "</p>".Length;
+        var close = page.IndexOf("</p>", place, StringComparison.Ordinal) + "</p>".Length;
         return random.Next(2) == 0 || close > end ? place : close;
     }
 }
