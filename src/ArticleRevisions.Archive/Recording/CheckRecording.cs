@@ -43,9 +43,9 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         if (seen.IsLatest)
             return CheckOutcome.Unchanged;
 
-        // A text that the article had before is known to be its own.
+        // A text that the article had before is known to be its own, unless a later one cut short looks the same.
         var isPending = seen.Hash == article.PendingHash;
-        if (observation.IsTrusted || seen.RestorationOf is not null || !(isPending || seen.IsSuspicious || observation.MayBeCut))
+        if (observation.IsTrusted || (seen.RestorationOf is not null && !observation.MayBeCut) || !(isPending || seen.IsSuspicious || observation.MayBeCut))
             return CheckOutcome.Changed;
         // However often a wall or an error page is met, it says nothing about the article.
         if (observation.IsPaywalled && seen.IsTeaser)

@@ -56,7 +56,7 @@ internal sealed class PageJudge(string name, TroubledPage page, PageRecord recor
             return CheckOutcome.Unchanged;
         }
 
-        if (_kept.Count > 0 && editions[_kept[^1]].IsFarAbove(edition) && !_kept.Exists(kept => editions[kept].IsSameAs(edition)))
+        if (_kept.Count > 0 && editions[_kept[^1]] is var latest && (latest.IsFarAbove(edition) || latest.IsStrangerTo(edition)) && !_kept.Exists(kept => editions[kept].IsSameAs(edition)))
         {
             // The same text may have come back while nobody looked: it was seen from the first time on.
             _pending = _pending.Sights > 0 && editions[_pending.Edition].IsSameAs(edition) ? (_pending.Edition, _pending.Sights + 1) : (number, 1);

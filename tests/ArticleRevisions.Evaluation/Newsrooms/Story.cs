@@ -23,6 +23,9 @@ internal sealed record Edition(DateTimeOffset MadeAt, string Headline, IReadOnly
 
     /// <summary>Whether another text is so much shorter than this one that it may be no edit of it.</summary>
     public bool IsFarAbove(Edition other) => other.Words * 2 < Words;
+
+    /// <summary>Whether another text has neither the headline nor a sentence of this one.</summary>
+    public bool IsStrangerTo(Edition other) => Headline != other.Headline && !Paragraphs.SelectMany(p => p).Intersect(other.Paragraphs.SelectMany(p => p)).Any();
 }
 
 /// <summary>An article that is edited at known moments.</summary>
