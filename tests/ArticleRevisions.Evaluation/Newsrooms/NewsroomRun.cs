@@ -15,6 +15,9 @@ internal static class NewsroomRun
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500), FewestSeconds = TimeSpan.FromSeconds(3), MostSeconds = TimeSpan.FromSeconds(60);
 
+    /// <summary>A shorter run says nothing about memory: the process is still getting warm.</summary>
+    private static readonly TimeSpan WarmAfter = TimeSpan.FromMinutes(4);
+
     /// <summary>What a run found.</summary>
     internal sealed record Outcome
     {
@@ -96,7 +99,7 @@ internal static class NewsroomRun
             (checks, snapshots, shown) = (checks + record.Checks.Count, snapshots + record.Snapshots.Count, shown + judge.Kept.Count);
         }
 
-        if (memory.Growth() is > MemorySeries.MostGrowth and var growth)
+        if (took >= WarmAfter && memory.Growth() is > MemorySeries.MostGrowth and var growth)
             faults.Add(NewsroomFaults.Memory, string.Create(CultureInfo.InvariantCulture, $"{growth:0.00} times what it was"));
         return new Outcome
         {
