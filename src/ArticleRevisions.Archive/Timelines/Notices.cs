@@ -113,13 +113,13 @@ public sealed class NoticeQueries
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
         var entries = await LedgerEntries.OfAsync(archive, notices, cancellationToken);
-        var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, cancellationToken);
+        var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, _store.Revisions, cancellationToken);
         return new Ledger(article.ToSummary(), [.. notices.Select(n => entries[n.Id])], silent, accounted);
     }
 
     /// <summary>The silent ones latest first, as the notices are, and the number of the others.</summary>
     private static async Task<(IReadOnlyList<SilentEdit> Silent, int Accounted)> SubstantiveEditsAsync(
-        ArchiveContext archive, long articleId, CancellationToken cancellationToken)
+        ArchiveContext archive, long articleId, RevisionCache cache, CancellationToken cancellationToken)
     {
         var revisions = await archive.Revisions.AsNoTracking()
             .Where(r => r.ArticleId == articleId && r.Acknowledgement != Acknowledgement.NotExpected)
@@ -127,7 +127,7 @@ public sealed class NoticeQueries
         var tied = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
             .Select(l => new { l.RevisionId, Place = new EditPlace(l.EditIndex, l.Field) }).ToListAsync(cancellationToken))
             .ToLookup(l => l.RevisionId, l => l.Place);
-        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken, cache);
         List<SilentEdit> silent = [];
         var accounted = 0;
         foreach (var revision in revisions)

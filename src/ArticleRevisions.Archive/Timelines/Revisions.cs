@@ -143,10 +143,10 @@ public sealed class RevisionQueries
 
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var restored = await Restorations.ReadAsync(archive, rows, cancellationToken);
-        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken);
+        var restored = await Restorations.ReadAsync(archive, rows, _store.Revisions, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken, _store.Revisions);
         return Keyset.Page(
-            rows, limit, r => r.ToSummary(texts) with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
+            rows, limit, r => r.ToSummary(texts) with { Restorations = restored[r.Id] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
