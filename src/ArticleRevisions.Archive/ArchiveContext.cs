@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Searching;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
     public DbSet<NoticeTarget> NoticeTargets => Set<NoticeTarget>();
     public DbSet<NoticeLink> NoticeLinks => Set<NoticeLink>();
     public DbSet<SentenceOrder> SentenceOrders => Set<SentenceOrder>();
+    public DbSet<SentenceEntry> SentenceEntries => Set<SentenceEntry>();
     public DbSet<HostTurn> HostTurns => Set<HostTurn>();
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -34,6 +36,16 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>The same for one host, due or not; null when it is paused, leased or locked.</summary>
     public abstract Task<HostTurn?> LockTurnAsync(string host, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Puts rows into the search index.</summary>
+    public abstract Task AddWordsAsync(IReadOnlyList<IndexedWords> rows, CancellationToken cancellationToken);
+
+    /// <summary>Takes rows out of the search index.</summary>
+    public abstract Task RemoveWordsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken);
+
+    /// <summary>For each query the ids of the rows that have its words, the highest first, within a range of ids and up to <paramref name="limit"/>.</summary>
+    public abstract Task<IReadOnlyList<IReadOnlyList<long>>> FindWordsAsync(
+        IReadOnlyList<WordQuery> queries, (long First, long Last) range, int limit, CancellationToken cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);

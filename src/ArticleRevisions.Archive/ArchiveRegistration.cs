@@ -37,6 +37,7 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Upkeep.ArchiveVerification(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.SentenceQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Timelines.SentenceSearch(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.ArchiveUpkeep(p.GetRequiredService<ArchiveStore>(), p.GetRequiredService<IOptions<ArchiveOptions>>().Value));
         return services;
     }

@@ -20,6 +20,9 @@ internal sealed class SentenceOrder
     /// <summary>Every wording of every sentence, each once however many snapshots have it, as <see cref="WordingColumns"/> writes them.</summary>
     public byte[] Wordings { get; private set; } = [];
 
+    /// <summary>Whether every wording is in the search index; not so in an archive from before there was one.</summary>
+    public bool IsIndexed { get; set; }
+
     /// <summary>The engine that read the snapshot reached.</summary>
     public string EngineVersion { get; set; } = "";
 

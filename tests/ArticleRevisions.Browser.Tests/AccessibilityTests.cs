@@ -9,16 +9,17 @@ public class AccessibilityTests(Site site)
     [BrowserFact]
     public async Task Every_page_is_free_of_axe_violations_in_both_schemes()
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390), (ColorScheme.Dark, 390) })
         {
             var page = await site.VisitorAsync(scripts: true, bypassContentPolicy: true);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 900);
             foreach (var path in await PathsAsync())
             {
                 await page.GotoAsync(path);
                 var result = await page.RunAxe();
                 Assert.True(result.Violations.Length == 0,
-                    $"{path} ({scheme}): {string.Join("; ", result.Violations.Select(v => $"{v.Id} at {v.Nodes[0].Target}"))}");
+                    $"{path} ({scheme}, {width} px): {string.Join("; ", result.Violations.Select(v => $"{v.Id} at {v.Nodes[0].Target}"))}");
             }
         }
     }

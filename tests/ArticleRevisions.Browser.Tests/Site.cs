@@ -72,7 +72,11 @@ public sealed class Site : IAsyncLifetime
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_app is not null)
+        {
+            await _app.StopAsync();
             await _app.DisposeAsync();
+        }
+
         if (_newspaper is not null)
             await _newspaper.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -25,6 +25,7 @@ internal static class Tasks
     {
         ["extraction"] = ExtractionTask.Task,
         ["extraction-cost"] = ExtractionCostTask.Task,
+        ["cost"] = CostTask.Task,
         ["metadata"] = MetadataTask.Task,
         ["alignment"] = AlignmentTask.Task,
         ["notices"] = NoticesTask.Task,

@@ -18,6 +18,18 @@ public sealed class RecordedWeb : HttpMessageHandler
         return this;
     }
 
+    /// <summary>Records a permanent redirect; <paramref name="location"/> is sent as it is.</summary>
+    public RecordedWeb Redirect(string url, string location)
+    {
+        _answers[url] = () =>
+        {
+            var answer = new HttpResponseMessage(HttpStatusCode.MovedPermanently);
+            answer.Headers.TryAddWithoutValidation("Location", location);
+            return answer;
+        };
+        return this;
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var url = request.RequestUri!.AbsoluteUri;

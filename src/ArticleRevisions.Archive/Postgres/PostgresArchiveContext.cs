@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Searching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -39,6 +40,14 @@ internal sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveCon
             FOR UPDATE SKIP LOCKED
             """).SingleOrDefaultAsync(cancellationToken);
     }
+
+    public override Task AddWordsAsync(IReadOnlyList<IndexedWords> rows, CancellationToken cancellationToken) => PostgresWords.AddAsync(this, rows, cancellationToken);
+
+    public override Task RemoveWordsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => PostgresWords.RemoveAsync(this, ids, cancellationToken);
+
+    public override Task<IReadOnlyList<IReadOnlyList<long>>> FindWordsAsync(
+        IReadOnlyList<WordQuery> queries, (long First, long Last) range, int limit, CancellationToken cancellationToken) =>
+        PostgresWords.FindAsync(this, queries, range, limit, cancellationToken);
 
     // timestamptz takes UTC only.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

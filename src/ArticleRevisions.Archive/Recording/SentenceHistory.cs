@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Searching;
 using ArticleRevisions.Diffing;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal sealed class SentenceHistory(ArchiveContext archive)
         var order = await archive.SentenceOrders.SingleOrDefaultAsync(o => o.ArticleId == articleId, cancellationToken);
         if (diff is null)
         {
-            Keep(articleId, SentenceLineage.Begin(text), order, others: []);
+            await KeepAsync(articleId, SentenceLineage.Begin(text), order, others: [], isWhole: true, cancellationToken);
         }
         else if (order?.Snapshot == snapshot - 1)
         {
@@ -30,7 +31,7 @@ internal sealed class SentenceHistory(ArchiveContext archive)
             known.AddRange(await StandingAsync(order, [.. kept.Where(w => w.IsStanding)], diff, cancellationToken));
             var lineage = SentenceLineage.Resume(order.Snapshot, order.Lineages, order.ReadOrder(), known);
             lineage.Advance(diff);
-            Keep(articleId, lineage, order, others);
+            await KeepAsync(articleId, lineage, order, others, isWhole: false, cancellationToken);
         }
         else
         {
@@ -44,13 +45,23 @@ internal sealed class SentenceHistory(ArchiveContext archive)
     public async Task ReadAgainAsync(Article article, CancellationToken cancellationToken) =>
         await ReplaceAsync(article.Id, await ReadAsync(article.Id, article.Snapshots, cancellationToken), cancellationToken);
 
+    /// <summary>Puts the wordings that are kept into the search index.</summary>
+    /// <exception cref="ArchiveException">A snapshot is missing or damaged.</exception>
+    public async Task IndexAsync(long articleId, CancellationToken cancellationToken)
+    {
+        var order = await archive.SentenceOrders.SingleAsync(o => o.ArticleId == articleId, cancellationToken);
+        var kept = order.ReadWordings();
+        var texts = (await SentenceTexts.ReadAsync(archive, articleId, kept, cancellationToken)).ToDictionary(w => (w.Lineage, w.FirstSnapshot), w => w.Text);
+        order.IsIndexed = await new SentenceIndex(archive).KeepAsync(articleId, kept, texts, cancellationToken);
+    }
+
     /// <summary>Puts a reading of the whole history in the place of the one that is kept, under the numbers that it gave.</summary>
     public async Task ReplaceAsync(long articleId, SentenceLineage lineage, CancellationToken cancellationToken)
     {
         var order = await archive.SentenceOrders.SingleOrDefaultAsync(o => o.ArticleId == articleId, cancellationToken);
         var known = order is null ? [] : await KnownAsync(order, cancellationToken);
         var lineages = Math.Max(order?.Lineages ?? 0, known.Select(s => s.Lineage).DefaultIfEmpty(0).Max());
-        Keep(articleId, lineage.WithNumbersOf(known, lineages), order, others: []);
+        await KeepAsync(articleId, lineage.WithNumbersOf(known, lineages), order, others: [], isWhole: true, cancellationToken);
     }
 
     /// <summary>Of those that have ended, only what the new text has can come back; it is taken out of the others.</summary>
@@ -113,11 +124,18 @@ internal sealed class SentenceHistory(ArchiveContext archive)
         return lineage ?? throw new ArchiveException($"Article {articleId} has no snapshot to read.");
     }
 
-    private void Keep(long articleId, SentenceLineage lineage, SentenceOrder? order, IEnumerable<KeptWording> others)
+    private async Task KeepAsync(
+        long articleId, SentenceLineage lineage, SentenceOrder? order, IEnumerable<KeptWording> others, bool isWhole, CancellationToken cancellationToken)
     {
         order ??= archive.SentenceOrders.Add(new SentenceOrder { ArticleId = articleId }).Entity;
         (order.Snapshot, order.Lineages, order.EngineVersion) = (lineage.Snapshot, lineage.Lineages, ArticleDiffer.EngineVersion);
         order.KeepOrder(lineage.Order);
-        order.KeepWordings(others.Concat(lineage.Wordings.Select(KeptWording.Of)));
+        KeptWording[] kept = [.. others, .. lineage.Wordings.Select(KeptWording.Of)];
+        order.KeepWordings(kept);
+        // One that has only its latest wordings at hand cannot begin the index: LineageUpkeep does.
+        if (!isWhole && !order.IsIndexed)
+            return;
+        var texts = lineage.Wordings.ToDictionary(w => (w.Lineage, w.FirstSnapshot), w => w.Text);
+        order.IsIndexed = await new SentenceIndex(archive).KeepAsync(articleId, kept, texts, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Searching;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -39,6 +40,14 @@ internal sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext
 
     public override Task<HostTurn?> LockTurnAsync(string host, DateTimeOffset now, CancellationToken cancellationToken) =>
         FreeTurns(now).SingleOrDefaultAsync(t => t.Host == host, cancellationToken);
+
+    public override Task AddWordsAsync(IReadOnlyList<IndexedWords> rows, CancellationToken cancellationToken) => SqliteWords.AddAsync(this, rows, cancellationToken);
+
+    public override Task RemoveWordsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => SqliteWords.RemoveAsync(this, ids, cancellationToken);
+
+    public override Task<IReadOnlyList<IReadOnlyList<long>>> FindWordsAsync(
+        IReadOnlyList<WordQuery> queries, (long First, long Last) range, int limit, CancellationToken cancellationToken) =>
+        SqliteWords.FindAsync(this, queries, range, limit, cancellationToken);
 
     private IQueryable<HostTurn> FreeTurns(DateTimeOffset now) => HostTurns.Where(t =>
         (t.LeaseUntil == null || t.LeaseUntil <= now) && (t.NotBefore == null || t.NotBefore <= now));

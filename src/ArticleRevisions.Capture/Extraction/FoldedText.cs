@@ -1,7 +1,9 @@
 using System.Text;
-using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Capture.Extraction;
+
+/// <summary>A link of a page's text as written: where its words stand, and its address, if it has one.</summary>
+internal readonly record struct PageLink(int Start, int End, string? Address);
 
 /// <summary>
 /// Collects the text of one block while a page is walked: white space of every sort is folded to one space, invisible
@@ -10,10 +12,10 @@ namespace ArticleRevisions.Capture.Extraction;
 internal sealed class FoldedText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int Start, int End, string? Target)> _links = [];
+    private readonly List<PageLink> _links = [];
     private bool _pendingSpace;
     private bool _insideLink;
-    private string? _target;
+    private string? _address;
     private int _linkStart = -1;
 
     public bool IsEmpty => _text.Length == 0;
@@ -31,12 +33,19 @@ internal sealed class FoldedText
 
     public void Append(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
-            if (char.IsWhiteSpace(c))
+            // Nearly all text is runs of plain letters.
+            var plain = text.IndexOfAnyExceptInRange('!', '~') is var other and >= 0 ? other : text.Length;
+            if (plain > 0)
+                AppendVisible(text[..plain]);
+            if (plain == text.Length)
+                return;
+            if (char.IsWhiteSpace(text[plain]))
                 _pendingSpace = true;
-            else if (!IsInvisible(c))
-                AppendVisible(c);
+            else if (!IsInvisible(text[plain]))
+                AppendVisible(text.Slice(plain, 1));
+            text = text[(plain + 1)..];
         }
     }
 
@@ -44,12 +53,12 @@ internal sealed class FoldedText
     public void Space() => _pendingSpace = true;
 
     /// <summary>What follows is link text, until <see cref="CloseLink"/>.</summary>
-    /// <param name="target">The absolute target, or null when the link leads to no page.</param>
-    public void OpenLink(string? target)
+    /// <param name="address">Its address as written.</param>
+    public void OpenLink(string? address)
     {
         EndLinkRange();
         _insideLink = true;
-        _target = target;
+        _address = address;
     }
 
     public void CloseLink()
@@ -59,38 +68,32 @@ internal sealed class FoldedText
     }
 
     /// <summary>Ends the block; a link that is still open goes on in the next one.</summary>
-    public (string Text, IReadOnlyList<BlockLink> Links, int LinkWords) Take()
+    public (string Text, IReadOnlyList<PageLink> Links, int LinkWords) Take()
     {
         EndLinkRange();
         var text = _text.ToString();
-        var linkWords = 0;
-        var links = new List<BlockLink>();
-        foreach (var (start, end, target) in _links)
-        {
-            linkWords += Words.Count(text.AsSpan(start, end - start));
-            if (target is not null)
-                links.Add(new BlockLink(start, end, target));
-        }
+        PageLink[] links = [.. _links];
+        var linkWords = links.Sum(l => Words.Count(text.AsSpan(l.Start, l.End - l.Start)));
         _text.Clear();
         _links.Clear();
         _pendingSpace = false;
         return (text, links, linkWords);
     }
 
-    private void AppendVisible(char c)
+    private void AppendVisible(ReadOnlySpan<char> visible)
     {
         if (_pendingSpace && _text.Length > 0)
             _text.Append(' ');
         _pendingSpace = false;
         if (_insideLink && _linkStart < 0)
             _linkStart = _text.Length;
-        _text.Append(c);
+        _text.Append(visible);
     }
 
     private void EndLinkRange()
     {
         if (_linkStart >= 0 && _linkStart < _text.Length)
-            _links.Add((_linkStart, _text.Length, _target));
+            _links.Add(new PageLink(_linkStart, _text.Length, _address));
         _linkStart = -1;
     }
 

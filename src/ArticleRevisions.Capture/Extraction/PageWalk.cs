@@ -109,7 +109,7 @@ internal sealed class PageWalk
             Children(element, region, depth + 1);
             return;
         }
-        _text.OpenLink(_targets.Resolve(element.GetAttribute("href")));
+        _text.OpenLink(element.GetAttribute("href"));
         Children(element, region, depth + 1);
         _text.CloseLink();
     }
@@ -128,7 +128,7 @@ internal sealed class PageWalk
         if (_text.IsEmpty)
             return;
         var (text, links, linkWords) = _text.Take();
-        _blocks.Add(new PageBlock(_blocks.Count, region, text, links, Words.Count(text), linkWords));
+        _blocks.Add(new PageBlock(_blocks.Count, region, text, new BlockLinks(links, _targets), Words.Count(text), linkWords));
     }
 
     private static BlockKind KindOf(IElement element, Surroundings surroundings, BlockKind around) => element.LocalName switch

@@ -77,8 +77,11 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
 }
 
 /// <summary>A leaf block of the page: running text without a block inside.</summary>
-internal sealed record PageBlock(int Index, Region Region, string Text, IReadOnlyList<BlockLink> Links, int WordCount, int LinkWords)
+internal sealed record PageBlock(int Index, Region Region, string Text, BlockLinks Targets, int WordCount, int LinkWords)
 {
+    /// <summary>The links that lead to a page.</summary>
+    public IReadOnlyList<BlockLink> Links => Targets.Resolved;
+
     public BlockKind Kind => Region.Kind;
 
     public double LinkShare => WordCount == 0 ? 0 : (double)LinkWords / WordCount;

@@ -43,29 +43,54 @@ internal static class SurroundingsReader
         (Surroundings.Consent, "cookie cookies cookiebot consent gdpr onetrust didomi usercentrics cmp"),
         (Surroundings.Body, "articlebody storybody articletext articlecontent entrycontent postcontent storycontent postbody entrybody storytext bodytext bodycopy articlecopy"));
 
-    private static readonly FrozenSet<string> BodyPairs = FrozenSet.ToFrozenSet(
-        ["article body", "story body", "article content", "entry content", "post content", "story content", "post body", "entry body", "story text", "article text",
-         "body text", "body copy", "body content", "content body", "article copy", "td post"], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Surroundings> ByPair = new (Surroundings Meaning, string[] Pairs)[]
+    {
+        (Surroundings.Body,
+            ["article body", "story body", "article content", "entry content", "post content", "story content", "post body", "entry body", "story text", "article text",
+             "body text", "body copy", "body content", "content body", "article copy", "td post"]),
+        (Surroundings.Notice, ["editors note", "editor note", "update note", "editor s"]),
+        (Surroundings.Promotion,
+            ["most read", "most popular", "read more", "sign up", "more stories", "more news", "more from", "see also", "also read", "top stories", "latest news", "read next", "up next", "read also"]),
+    }.SelectMany(r => r.Pairs, (r, pair) => KeyValuePair.Create(pair, r.Meaning)).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> NoticePairs = FrozenSet.ToFrozenSet(["editors note", "editor note", "update note", "editor s"], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Surroundings>.AlternateLookup<ReadOnlySpan<char>> Words = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> PromotionPairs = FrozenSet.ToFrozenSet(
-        ["most read", "most popular", "read more", "sign up", "more stories", "more news", "more from", "see also", "also read", "top stories", "latest news", "read next", "up next", "read also"],
-        StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Surroundings>.AlternateLookup<ReadOnlySpan<char>> Pairs = ByPair.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Surroundings Of(IElement element)
     {
         var found = ByTag.GetValueOrDefault(element.LocalName);
-        if (element.GetAttribute("role") is { } role)
-            found |= ByRole.GetValueOrDefault(role);
-        if (IsHidden(element))
-            found |= Surroundings.Hidden;
-        else if (string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
-            found |= Surroundings.Decoration;
-        found |= OfItemProperty(element.GetAttribute("itemprop"));
+        var named = Surroundings.None;
+        foreach (var attribute in element.Attributes)
+        {
+            switch (attribute.Name)
+            {
+                case "role":
+                    found |= ByRole.GetValueOrDefault(attribute.Value);
+                    break;
+                case "itemprop":
+                    found |= OfItemProperty(attribute.Value);
+                    break;
+                case "hidden":
+                    found |= Surroundings.Hidden;
+                    break;
+                case "style" when Hides(attribute.Value):
+                    found |= Surroundings.Hidden;
+                    break;
+                case "aria-hidden" when string.Equals(attribute.Value, "true", StringComparison.OrdinalIgnoreCase):
+                    found |= Surroundings.Decoration;
+                    break;
+                case "class" or "id" or "data-component":
+                    named |= OfNames(attribute.Value);
+                    break;
+            }
+        }
+
+        // What is hidden is not decoration besides.
+        if (found.HasFlag(Surroundings.Hidden))
+            found &= ~Surroundings.Decoration;
         if (element.LocalName is "html" or "body")
             return found & Surroundings.Hidden;
-        var named = OfNames(element.GetAttribute("class")) | OfNames(element.Id) | OfNames(element.GetAttribute("data-component"));
         // Publishing systems write an article's tags and categories into its own class names.
         if (element.LocalName is "article" or "main")
             named &= Surroundings.Promotion | Surroundings.Comments | Surroundings.Consent | Surroundings.Body;
@@ -76,11 +101,9 @@ internal static class SurroundingsReader
         return found;
     }
 
-    private static bool IsHidden(IElement element)
+    private static bool Hides(string style)
     {
-        if (element.HasAttribute("hidden"))
-            return true;
-        if (element.GetAttribute("style") is not { } style)
+        if (!style.Contains("none", StringComparison.OrdinalIgnoreCase) && !style.Contains("hidden", StringComparison.OrdinalIgnoreCase))
             return false;
         style = style.Replace(" ", "", StringComparison.Ordinal);
         return style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
@@ -98,50 +121,40 @@ internal static class SurroundingsReader
         _ => Surroundings.None,
     };
 
-    private static Surroundings OfNames(string? names)
+    private static Surroundings OfNames(string names)
     {
-        if (string.IsNullOrEmpty(names) || names.Length > 400)
+        if (names.Length is 0 or > 400)
             return Surroundings.None;
         var found = IsSidebar(names) ? Surroundings.Aside : Surroundings.None;
-        var previous = "";
-        foreach (var word in NameWords(names))
+        // "story-body__shareTools" is the words story, body, share and tools; each is looked up alone and with the one before it.
+        Span<char> words = stackalloc char[(names.Length * 2) + 1];
+        var (previous, start, end) = (0, 0, 0);
+        for (var i = 0; i <= names.Length; i++)
         {
-            found |= ByWord.GetValueOrDefault(word);
-            var pair = previous + " " + word;
-            if (BodyPairs.Contains(pair))
-                found |= Surroundings.Body;
-            else if (NoticePairs.Contains(pair))
-                found |= Surroundings.Notice;
-            else if (PromotionPairs.Contains(pair))
-                found |= Surroundings.Promotion;
-            previous = word;
+            var isLetter = i < names.Length && char.IsAsciiLetter(names[i]);
+            if (end > start && (!isLetter || (char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]))))
+            {
+                found |= OfWord(words[start..end]) | OfPair(words[previous..end]);
+                (previous, start) = (start, end + 1);
+                words[end++] = ' ';
+            }
+
+            if (isLetter)
+                words[end++] = char.ToLowerInvariant(names[i]);
         }
+
         return found;
     }
+
+    private static Surroundings OfWord(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var meaning) ? meaning : Surroundings.None;
+
+    private static Surroundings OfPair(ReadOnlySpan<char> pair) => Pairs.TryGetValue(pair, out var meaning) ? meaning : Surroundings.None;
 
     // "has-sidebar" and "sidebar-grid" stand on whole pages; only a name that ends in the word is the bar itself.
     private static bool IsSidebar(string names) =>
         names.Contains("sidebar", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ').Any(n => n.EndsWith("sidebar", StringComparison.OrdinalIgnoreCase) && !n.Contains("has", StringComparison.OrdinalIgnoreCase)
             && !n.StartsWith("with", StringComparison.OrdinalIgnoreCase) && !n.StartsWith("no-", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The words of <c>story-body__shareTools</c>: story, body, share, tools.</summary>
-    private static IEnumerable<string> NameWords(string names)
-    {
-        var start = -1;
-        for (var i = 0; i <= names.Length; i++)
-        {
-            var letter = i < names.Length && char.IsAsciiLetter(names[i]);
-            var hump = letter && start >= 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
-            if (start >= 0 && (!letter || hump))
-            {
-                yield return names[start..i].ToLowerInvariant();
-                start = -1;
-            }
-            if (letter && start < 0)
-                start = i;
-        }
-    }
 
     private static FrozenDictionary<string, Surroundings> Table(params (Surroundings Meaning, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split(' '), (r, word) => KeyValuePair.Create(word, r.Meaning)).ToFrozenDictionary(StringComparer.Ordinal);

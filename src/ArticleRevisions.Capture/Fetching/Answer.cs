@@ -21,8 +21,11 @@ internal enum AnswerEnd
     /// <summary>The body ended early.</summary>
     Truncated,
 
-    /// <summary>A coding that we did not ask for or cannot undo.</summary>
+    /// <summary>A coding that cannot be undone.</summary>
     Undecodable,
+
+    /// <summary>Nothing was sent: the host's turn would not have come soon.</summary>
+    NoTurn,
 }
 
 /// <summary>One request's answer.</summary>
@@ -33,6 +36,12 @@ internal sealed record Answer(AnswerEnd End)
 
     /// <summary>The unpacked body, when it was wanted; with <see cref="AnswerEnd.TooLarge"/> its first part.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>When the host was asked, or would have been.</summary>
+    public DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>When to try again, with <see cref="AnswerEnd.NoTurn"/>.</summary>
+    public TimeSpan? ComeBackIn { get; init; }
 
     /// <summary>Bytes of the body as they came over the network.</summary>
     public long BytesReceived { get; init; }

@@ -37,13 +37,17 @@ internal sealed partial class Exchange : IDisposable
     /// <summary>Sends one GET. Throws only for cancellation.</summary>
     public async Task<Answer> SendAsync(Uri url, Ask ask, VisitClock clock, CancellationToken cancellationToken)
     {
-        using var turn = await _turns.EnterAsync(url.IdnHost, cancellationToken);
+        var entry = await _turns.EnterAsync(url.IdnHost, cancellationToken);
+        if (entry.Turn is null)
+            return new Answer(AnswerEnd.NoTurn) { ComeBackIn = entry.ComeBackIn, AskedAt = _time.GetUtcNow() };
+        using var turn = entry.Turn;
+        var askedAt = _time.GetUtcNow();
         clock.Start();
         try
         {
             var answer = await AskAsync(url, ask, clock, cancellationToken);
             LogAnswered(url, answer.End, answer.Head?.Status, answer.BytesReceived);
-            return answer;
+            return answer with { AskedAt = askedAt };
         }
         finally
         {

@@ -88,6 +88,7 @@ internal sealed partial class GuardedClient(
         RobotsWord.Disallowed => (CaptureOutcome.RefusedByRobots, "The site's robots.txt asks us not to fetch this page."),
         RobotsWord.NoConnection => (CaptureOutcome.Deferred, VisitReport.NotReached),
         RobotsWord.AddressRefused => (CaptureOutcome.RefusedByGate, VisitReport.NotReached),
+        RobotsWord.NoTurn => (CaptureOutcome.Deferred, VisitReport.NoTurn),
         RobotsWord.OutOfReach => (CaptureOutcome.Deferred, "The site's robots.txt could not be read, so nothing is fetched for now."),
         _ => throw new InvalidOperationException($"Unknown word {verdict.Word}."),
     };
@@ -97,6 +98,8 @@ internal sealed partial class GuardedClient(
 
     private Visit Finish(VisitReport report, Answer answer, Uri url, Uri start, Wanted wanted, Ask ask)
     {
+        if (answer.End is AnswerEnd.NoTurn)
+            return report.End(CaptureOutcome.Deferred, VisitReport.NoTurn, answer.ComeBackIn);
         if (answer.Head is not { } head)
             return report.End(answer.End switch
             {

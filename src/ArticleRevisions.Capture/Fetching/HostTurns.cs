@@ -4,7 +4,8 @@ namespace ArticleRevisions.Capture.Fetching;
 
 /// <summary>
 /// One request at a time per host, with a pause after each: at least the setting, five times the last fetch (Heritrix) up to
-/// 30 s, and the host's Crawl-delay. A setting of 0 means no pause at all.
+/// 30 s, and the host's Crawl-delay. A setting of 0 means no pause at all. Nobody waits long: who would, comes back later, so
+/// that a slow host keeps no worker from other hosts' pages.
 /// </summary>
 internal sealed class HostTurns(IOptions<CaptureOptions> options, TimeProvider time)
 {
@@ -16,19 +17,33 @@ internal sealed class HostTurns(IOptions<CaptureOptions> options, TimeProvider t
     private readonly TimeSpan _shortestRest = TimeSpan.FromSeconds(options.Value.MinimumHostGapSeconds);
     private readonly Dictionary<string, Line> _lines = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Waits for the host's turn; dispose what is returned when the request is over.</summary>
-    public async Task<IDisposable> EnterAsync(string host, CancellationToken cancellationToken)
+    /// <summary>Waits for the host's turn, if it comes soon.</summary>
+    public async Task<Entry> EnterAsync(string host, CancellationToken cancellationToken)
     {
         var line = Join(host);
         var entered = false;
         try
         {
-            await line.Gate.WaitAsync(cancellationToken);
-            entered = true;
+            entered = await line.Gate.WaitPatientlyAsync(_time, cancellationToken);
+            if (!entered)
+            {
+                Leave(line, entered);
+                return new Entry(null, LongestRest);
+            }
+
             // A timer may fire a little early.
             while (RestLeft(line) is var rest && rest > TimeSpan.Zero)
+            {
+                if (rest > LongestRest)
+                {
+                    Leave(line, entered);
+                    return new Entry(null, rest);
+                }
+
                 await Task.Delay(rest, _time, cancellationToken);
-            return new Turn(this, line, _time.GetTimestamp());
+            }
+
+            return new Entry(new Turn(this, line, _time.GetTimestamp()), TimeSpan.Zero);
         }
         catch (OperationCanceledException)
         {
@@ -77,6 +92,11 @@ internal sealed class HostTurns(IOptions<CaptureOptions> options, TimeProvider t
         return rest - _time.GetElapsedTime(ended);
     }
 
+    /// <summary>A turn, or how long to stay away instead.</summary>
+    /// <param name="Turn">The turn; dispose it when the request is over. Null when it does not come soon.</param>
+    /// <param name="ComeBackIn">When to try again.</param>
+    internal readonly record struct Entry(IDisposable? Turn, TimeSpan ComeBackIn);
+
     private sealed class Line
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
@@ -99,5 +119,4 @@ internal sealed class HostTurns(IOptions<CaptureOptions> options, TimeProvider t
             turns.Leave(line, entered: true);
         }
     }
-
 }

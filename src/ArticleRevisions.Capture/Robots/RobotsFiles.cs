@@ -21,6 +21,9 @@ internal enum RobotsWord
 
     /// <summary>The address check refused the host.</summary>
     AddressRefused,
+
+    /// <summary>The host's turn would not have come soon; nothing was asked.</summary>
+    NoTurn,
 }
 
 /// <summary>The verdict on one address.</summary>
@@ -71,7 +74,8 @@ internal sealed partial class RobotsFiles(Exchange exchange, UrlGate gate, HostT
                 _files.TryRemove(old, out _);
 
         var kept = _files.GetOrAdd(authority, _ => new Kept());
-        await kept.Gate.WaitAsync(cancellationToken);
+        if (!await kept.Gate.WaitPatientlyAsync(time, cancellationToken))
+            return new RobotsFile(RobotsWord.NoTurn);
         try
         {
             if (kept.File is null || IsOver(kept))
@@ -100,7 +104,13 @@ internal sealed partial class RobotsFiles(Exchange exchange, UrlGate gate, HostT
         {
             var answer = await exchange.SendAsync(url, Ask, clock, cancellationToken);
             if (answer.Head is not { } head)
-                return new RobotsFile(answer.End is AnswerEnd.Refused ? RobotsWord.AddressRefused : RobotsWord.NoConnection);
+                return new RobotsFile(answer.End switch
+                {
+                    AnswerEnd.Refused => RobotsWord.AddressRefused,
+                    AnswerEnd.NoTurn => RobotsWord.NoTurn,
+                    _ => RobotsWord.NoConnection,
+                })
+                { RetryAfter = answer.ComeBackIn };
             if (!head.IsRedirect)
                 return Read(answer, head);
             if (!Redirect.TryResolve(url, head.Location, gate, out var next, out var refusal))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Pages;
 
@@ -25,14 +26,14 @@ internal sealed class StatusModel : PageModel
         Code = code;
         (Heading, Text) = code switch
         {
-            400 => ("The request could not be understood", "A word in the address, or a field of the form, is not one this site knows; or the form had been open too long and must be loaded again. Nothing was changed."),
-            401 or 403 => ("This needs the editors’ access key", "Sign in, then try again. Nothing was changed."),
-            404 => ("There is no such page here", "No article, snapshot or comparison has this address. A comparison is named by two snapshots, as in 2..5."),
-            405 => ("This address cannot do that", "It can be read, not changed."),
-            413 => ("That was too much at once", "What was sent is larger than this site takes. Nothing was changed."),
-            429 => ("Too many requests", "Wait a minute, then try again. Nothing was changed."),
-            >= 500 => ("This page could not be made", "The fault is ours and is in the log. The record itself is not affected."),
-            _ => ("This page could not be shown", "Nothing was changed."),
+            400 => (Say("The request could not be understood"), Say("A word in the address, or a field of the form, is not one this site knows; or the form had been open too long and must be loaded again. Nothing was changed.")),
+            401 or 403 => (Say("This needs the editors’ access key"), Say("Sign in, then try again. Nothing was changed.")),
+            404 => (Say("There is no such page here"), Say("No article, snapshot or comparison has this address. A comparison is named by two snapshots, as in 2..5.")),
+            405 => (Say("This address cannot do that"), Say("It can be read, not changed.")),
+            413 => (Say("That was too much at once"), Say("What was sent is larger than this site takes. Nothing was changed.")),
+            429 => (Say("Too many requests"), Say("Wait a minute, then try again. Nothing was changed.")),
+            >= 500 => (Say("This page could not be made"), Say("The fault is ours and is in the log. The record itself is not affected.")),
+            _ => (Say("This page could not be shown"), Say("Nothing was changed.")),
         };
     }
 }

@@ -6,6 +6,7 @@ using ArticleRevisions.Web.Scheduling;
 using ArticleRevisions.Web.Tracking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Pages;
 
@@ -70,7 +71,7 @@ internal sealed class TrackModel(Looks looks, ArticleRegister register, FeedQuer
         }
 
         if (articles.Count + chosen.Count == 0)
-            return await RefuseAsync("Nothing was chosen. Look at the address again and choose at least one line.", StatusCodes.Status400BadRequest, cancellationToken);
+            return await RefuseAsync(Say("Nothing was chosen. Look at the address again and choose at least one line."), StatusCodes.Status400BadRequest, cancellationToken);
         return Redirect(await WatchAsync(articles.SingleOrDefault(), chosen, cancellationToken));
     }
 

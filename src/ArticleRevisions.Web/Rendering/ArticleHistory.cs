@@ -1,5 +1,6 @@
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -70,15 +71,15 @@ internal sealed record ArticleHistory
         get
         {
             if (First is null)
-                return Article.LastCheckedAt is null ? "The first check is still to come." : "No check has seen the article’s text yet.";
+                return Article.LastCheckedAt is null ? Say("The first check is still to come.") : Say("No check has seen the article’s text yet.");
             var watched = (Article.LastCheckedAt ?? First.FirstSeenAt) - First.FirstSeenAt;
             if (Revisions.Count == 0 && watched <= TimeSpan.Zero)
-                return "Seen once so far; there is nothing to compare yet.";
+                return Say("Seen once so far; there is nothing to compare yet.");
             if (Revisions.Count == 0)
-                return $"Unchanged since the first check, {Wording.Duration(watched)} before the latest.";
+                return Say($"Unchanged since the first check, {Wording.Duration(watched)} before the latest.");
 
-            var times = Revisions.Count switch { 1 => "once", 2 => "twice", var n => Counting.InWords(n, Noun.Time) };
-            return string.Join(" ", new[] { $"Changed {times} in {Wording.Duration(watched)}.", Said, Carried }.Where(w => w.Length > 0));
+            var times = Revisions.Count switch { 1 => Say("once"), 2 => Say("twice"), var n => Counting.InWords(n, Noun.Time) };
+            return string.Join(" ", new[] { Say($"Changed {times} in {Wording.Duration(watched)}."), Said, Carried }.Where(w => w.Length > 0));
         }
     }
 
@@ -86,18 +87,19 @@ internal sealed record ArticleHistory
     private string Said => (Ledger?.AccountedEdits ?? 0, Ledger?.SilentEdits.Count ?? 0) switch
     {
         (0, 0) => "",
-        (0, 1) => "Its one substantive edit is not accounted for by a notice.",
-        (1, 0) => "Its one substantive edit is accounted for by a notice.",
-        (0, var silent) => $"None of {Counting.Word(silent)} substantive edits is accounted for by a notice.",
-        (var accounted, 0) => $"All {Counting.Word(accounted)} substantive edits are accounted for by a notice.",
-        var (accounted, silent) => $"{Counting.Sentence(Counting.Word(accounted))} of {Counting.Word(accounted + silent)} substantive edits "
-            + $"{(accounted == 1 ? "is" : "are")} accounted for by a notice.",
+        (0, 1) => Say("Its one substantive edit is not accounted for by a notice."),
+        (1, 0) => Say("Its one substantive edit is accounted for by a notice."),
+        (0, var silent) => Say($"None of {Counting.Word(silent)} substantive edits is accounted for by a notice."),
+        (var accounted, 0) => Say($"All {Counting.Word(accounted)} substantive edits are accounted for by a notice."),
+        var (accounted, silent) => accounted == 1
+            ? Say($"One of {Counting.Word(accounted + silent)} substantive edits is accounted for by a notice.")
+            : Say($"{Counting.Sentence(Counting.Word(accounted))} of {Counting.Word(accounted + silent)} substantive edits are accounted for by a notice."),
     };
 
     /// <summary>The notices that stand on the page but explain none of its substantive edits.</summary>
     private string Carried => (Ledger?.AccountedEdits ?? 0, Ledger?.Notices.Count(n => n.Notice.RemovedIn is null) ?? 0) switch
     {
-        (0, > 0 and var notices) => $"The article carries {Counting.InWords(notices, Noun.Notice)}.",
+        (0, > 0 and var notices) => Say($"The article carries {Counting.InWords(notices, Noun.Notice)}."),
         _ => "",
     };
 
@@ -105,11 +107,11 @@ internal sealed record ArticleHistory
     public string? Trouble => Article.State switch
     {
         ArticleState.Waiting or ArticleState.Watched => null,
-        ArticleState.Unreadable => "The latest checks did not see the text. It is not reported as removed; the record up to then stays, and checks go on.",
-        ArticleState.Refused => "The site’s robots.txt, or our own rules for addresses, forbid fetching this page. The record up to then stays.",
-        ArticleState.Missing => "The article is not to be found at its address any more. The record up to then stays, and checks go on.",
-        ArticleState.Gone => "The site answers “410 Gone”. The record up to then stays.",
-        ArticleState.Withheld => "The site withholds the page for legal reasons (451). The record up to then stays.",
+        ArticleState.Unreadable => Say("The latest checks did not see the text. It is not reported as removed; the record up to then stays, and checks go on."),
+        ArticleState.Refused => Say("The site’s robots.txt, or our own rules for addresses, forbid fetching this page. The record up to then stays."),
+        ArticleState.Missing => Say("The article is not to be found at its address any more. The record up to then stays, and checks go on."),
+        ArticleState.Gone => Say("The site answers “410 Gone”. The record up to then stays."),
+        ArticleState.Withheld => Say("The site withholds the page for legal reasons (451). The record up to then stays."),
         _ => throw new ArgumentOutOfRangeException(nameof(Article), Article.State, null),
     };
 

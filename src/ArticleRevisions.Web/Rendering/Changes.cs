@@ -1,5 +1,6 @@
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -47,13 +48,13 @@ internal static class Changes
     /// <summary>What a sentence alone on a page is: "Changed sentence".</summary>
     public static string LabelOf(EditOperation operation) => operation switch
     {
-        EditOperation.Unchanged => "Unchanged sentence",
-        EditOperation.Inserted => "Inserted sentence",
-        EditOperation.Deleted => "Deleted sentence",
-        EditOperation.Moved => "Moved sentence",
-        EditOperation.Replaced => "Changed sentence",
-        EditOperation.Split => "Split sentence",
-        EditOperation.Merged => "Merged sentences",
+        EditOperation.Unchanged => Say("Unchanged sentence"),
+        EditOperation.Inserted => Say("Inserted sentence"),
+        EditOperation.Deleted => Say("Deleted sentence"),
+        EditOperation.Moved => Say("Moved sentence"),
+        EditOperation.Replaced => Say("Changed sentence"),
+        EditOperation.Split => Say("Split sentence"),
+        EditOperation.Merged => Say("Merged sentences"),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
     };
 

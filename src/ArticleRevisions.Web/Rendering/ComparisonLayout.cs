@@ -1,5 +1,6 @@
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -152,10 +153,10 @@ internal sealed class ComparisonLayout
         var place = Counting.Sentence(Counting.Of(Noun.Paragraph, blocks.Count)) + " " + Counting.List([.. blocks.Select(b => Counting.Figure(b + 1))]);
         var words = edit.Operation switch
         {
-            BlockOperation.Joined => "Paragraphs were joined; their sentences are the same.",
-            BlockOperation.Broken => "A paragraph was broken in several; its sentences are the same.",
-            BlockOperation.Recast => "The paragraph became another kind of block, such as a heading.",
-            BlockOperation.Respaced => "Only white space changed.",
+            BlockOperation.Joined => Say("Paragraphs were joined; their sentences are the same."),
+            BlockOperation.Broken => Say("A paragraph was broken in several; its sentences are the same."),
+            BlockOperation.Recast => Say("The paragraph became another kind of block, such as a heading."),
+            BlockOperation.Respaced => Say("Only white space changed."),
             _ => throw new ArgumentOutOfRangeException(nameof(edit), edit.Operation, null),
         };
         return new MinorChange(place, null, null, words, null);

@@ -77,6 +77,9 @@ internal static class Counting
     /// <summary>The first letter made a capital.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>A name inside a sentence: small in English, where German keeps its nouns as they are.</summary>
+    public static string Inside(string name) => Language.Current == Language.English ? name.ToLowerInvariant() : name;
+
     /// <summary>"3, 5 and 6".</summary>
     public static string List(IReadOnlyList<string> words) => words.Count switch
     {

@@ -1,5 +1,6 @@
 using ArticleRevisions.Diffing;
 using Microsoft.AspNetCore.Html;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -64,7 +65,7 @@ internal static class EditMarkup
     public static IHtmlContent MovedHere(Edit edit)
     {
         var markup = new HtmlContentBuilder().AppendHtml("<span class=\"edit edit--moved-here\">");
-        Hidden(markup, "moved here: ");
+        Hidden(markup, Say("moved here: "));
         Write(markup, edit.BeforeText, edit.AfterText, edit.Words, edit.Words.Count == 0 ? Sides.After : Sides.Both, Seams.None);
         return markup.AppendHtml("</span>");
     }
@@ -73,7 +74,7 @@ internal static class EditMarkup
     public static IHtmlContent MovedAway(Edit edit)
     {
         var markup = new HtmlContentBuilder().AppendHtml("<span class=\"edit edit--moved-away\">");
-        Hidden(markup, "moved away: ");
+        Hidden(markup, Say("moved away: "));
         return markup.Append(edit.BeforeText).AppendHtml("</span>");
     }
 
@@ -109,7 +110,7 @@ internal static class EditMarkup
                     continue;
                 Marked(markup, run.Kind, run.Text[from..at]);
                 markup.AppendHtml("<span class=\"edit edit--split\">");
-                Hidden(markup, seams.InAfter ? "sentence split here: " : "sentences merged here: ");
+                Hidden(markup, seams.InAfter ? Say("sentence split here: ") : Say("sentences merged here: "));
                 markup.AppendHtml("</span>");
                 from = at;
             }
@@ -128,7 +129,7 @@ internal static class EditMarkup
             return;
         }
 
-        var (element, word, end) = kind == RunKind.Deleted ? ("del", "deleted: ", " end of deletion ") : ("ins", "inserted: ", " end of insertion ");
+        var (element, word, end) = kind == RunKind.Deleted ? ("del", Say("deleted: "), Say(" end of deletion ")) : ("ins", Say("inserted: "), Say(" end of insertion "));
         markup.AppendHtml($"<{element}>");
         Hidden(markup, word);
         markup.Append(text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleRevisions.Archive.Timelines;
 using Microsoft.AspNetCore.Html;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -35,9 +36,10 @@ internal sealed class Lifespan
         {
             var parts = new List<string>();
             foreach (var view in _sentence.Wordings)
-                parts.Add($"in the article{(view == _sentence.Latest && _sentence.Wordings.Count > 1 ? " in its latest words" : "")} "
-                    + $"from {Wording.DayAndClock(view.FirstSeenAt, _now)} to at least {Wording.DayAndClock(view.LastSeenAt, _now)}");
-            parts.AddRange(Absences().Select(a => $"not in it from {Wording.DayAndClock(a.From, _now)} to {Wording.DayAndClock(a.To, _now)}"));
+                parts.Add(view == _sentence.Latest && _sentence.Wordings.Count > 1
+                    ? Say($"in the article in its latest words from {Wording.DayAndClock(view.FirstSeenAt, _now)} to at least {Wording.DayAndClock(view.LastSeenAt, _now)}")
+                    : Say($"in the article from {Wording.DayAndClock(view.FirstSeenAt, _now)} to at least {Wording.DayAndClock(view.LastSeenAt, _now)}"));
+            parts.AddRange(Absences().Select(a => Say($"not in it from {Wording.DayAndClock(a.From, _now)} to {Wording.DayAndClock(a.To, _now)}")));
             return Counting.Sentence(string.Join("; ", parts)) + ".";
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleRevisions.Diffing;
 using Microsoft.AspNetCore.Html;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -42,7 +43,7 @@ internal static class MapMarkup
 
         void Link(Change change, string anchor, double from, double width, bool isOtherEnd)
         {
-            var words = $"Change {change.Number}: {ChangeTitle.Of(change)}, {PlaceOf(change, isOtherEnd)}";
+            var words = Say($"Change {change.Number}: {ChangeTitle.Of(change)}, {PlaceOf(change, isOtherEnd)}");
             markup.AppendHtml("<a href=\"#").Append(anchor).AppendHtml("\"><title>").Append(words).AppendHtml("</title>");
             var middle = from + width / 2;
             markup.AppendHtml($"<rect class=\"minimap__hit\" x=\"{Percent(middle)}\" y=\"4\" width=\"26\" height=\"32\" transform=\"translate(-13)\"/>");
@@ -72,9 +73,9 @@ internal static class MapMarkup
     {
         var row = isOtherEnd ? change.OtherRow! : change.Row;
         if (change.OtherRow is null)
-            return row.Name.ToLowerInvariant();
+            return Counting.Inside(row.Name);
         var isOld = change.Pieces[0].IsAway != isOtherEnd;
-        return $"{row.Name.ToLowerInvariant()}, {(isOld ? "old" : "new")} place";
+        return isOld ? Say($"{Counting.Inside(row.Name)}, old place") : Say($"{Counting.Inside(row.Name)}, new place");
     }
 
     private static void Block(HtmlContentBuilder markup, Change change, double x, double width)

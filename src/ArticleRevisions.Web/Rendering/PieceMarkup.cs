@@ -1,5 +1,6 @@
 using ArticleRevisions.Diffing;
 using Microsoft.AspNetCore.Html;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -82,9 +83,9 @@ internal static class PieceMarkup
 
         var isOtherEnd = piece.Anchor == change.OtherAnchor;
         var (place, target, arrow) = isOtherEnd ? (change.Row, change.Anchor, "↑") : (other, change.OtherAnchor, "↓");
-        var where = place == row ? "in this paragraph" : "in " + place.Name.ToLowerInvariant();
-        markup.AppendHtml(" <a class=\"edit__anchor\" lang=\"en\" href=\"#").Append(target).AppendHtml("\">")
-            .Append($"{(piece.IsAway ? "now" : "was")} {where} {arrow}").AppendHtml("</a>");
+        var where = place == row ? Say("in this paragraph") : Say($"in {Counting.Inside(place.Name)}");
+        markup.AppendHtml(" <a class=\"edit__anchor\" lang=\"").Append(Languages.Language.Current.Tag).AppendHtml("\" href=\"#").Append(target).AppendHtml("\">")
+            .Append(piece.IsAway ? Say($"now {where} {arrow}") : Say($"was {where} {arrow}")).AppendHtml("</a>");
     }
 
     private static IHtmlContent Inline(Piece piece, bool showMinor)
@@ -98,7 +99,7 @@ internal static class PieceMarkup
 
         var sentence = EditMarkup.Sentence(piece.Edit);
         return DeltaOf(piece.Edit) is { } delta
-            ? new HtmlContentBuilder().AppendHtml(sentence).AppendHtml(" <span class=\"edit__delta\" lang=\"en\">").Append(delta).AppendHtml("</span>")
+            ? new HtmlContentBuilder().AppendHtml(sentence).AppendHtml(" <span class=\"edit__delta\" lang=\"").Append(Languages.Language.Current.Tag).AppendHtml("\">").Append(delta).AppendHtml("</span>")
             : sentence;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleRevisions.Diffing;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -44,7 +45,7 @@ internal sealed class RowBuilder(List<CompareRow> rows)
         return Start(new CompareRow
         {
             Anchor = Unique("p" + number),
-            Name = "Paragraph " + number,
+            Name = Say($"Paragraph {number}"),
             Label = number,
             Kind = sentence.Kind,
             Block = sentence.Block,
@@ -61,7 +62,7 @@ internal sealed class RowBuilder(List<CompareRow> rows)
             return RowOf(following.Edit.After[0]);
 
         var number = (sentence.Block + 1).ToString(CultureInfo.InvariantCulture);
-        return Start(new CompareRow { Anchor = Unique("b" + number), Name = "Earlier paragraph " + number, Label = "", Kind = sentence.Kind });
+        return Start(new CompareRow { Anchor = Unique("b" + number), Name = Say($"Earlier paragraph {number}"), Label = "", Kind = sentence.Kind });
     }
 
     /// <summary>What is left of a paragraph may stand in two rows; a fragment names one.</summary>

@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
 
@@ -52,7 +53,7 @@ internal sealed class TimelineChart
         var most = Math.Max(1, revisions.Select(r => Math.Max(r.WordsInserted, r.WordsDeleted)).DefaultIfEmpty(1).Max());
         Bars =
         [
-            new TimelineBar(1, first, 0, 0, false, $"Snapshot 1, first seen {Wording.DayAndClock(first, now)}", XOf(first), 0, 0),
+            new TimelineBar(1, first, 0, 0, false, Say($"Snapshot 1, first seen {Wording.DayAndClock(first, now)}"), XOf(first), 0, 0),
             .. revisions.OrderBy(r => r.To).Select(r => BarOf(r, most, now)),
         ];
         var drawn = checks.Where(c => c.At <= End).ToList();
@@ -86,8 +87,7 @@ internal sealed class TimelineChart
 
     private TimelineBar BarOf(RevisionSummary revision, int most, DateTimeOffset now) => new(
         revision.To, revision.DetectedAt, revision.WordsInserted, revision.WordsDeleted, revision.AddsNotice,
-        $"Revision {revision.To}, first seen {Wording.DayAndClock(revision.DetectedAt, now)}: "
-            + $"{Counting.Count(revision.WordsInserted, Noun.Word)} added, {Counting.Count(revision.WordsDeleted, Noun.Word)} removed",
+        Say($"Revision {revision.To}, first seen {Wording.DayAndClock(revision.DetectedAt, now)}: {Counting.Count(revision.WordsInserted, Noun.Word)} added, {Counting.Count(revision.WordsDeleted, Noun.Word)} removed"),
         XOf(revision.DetectedAt), HeightOf(revision.WordsInserted, most), HeightOf(revision.WordsDeleted, most));
 
     private static double HeightOf(int words, int most) => words == 0 ? 0 : Math.Max(2, Math.Round((double)Tallest * words / most));
@@ -96,7 +96,7 @@ internal sealed class TimelineChart
     {
         var end = gap.To ?? _watchedTo;
         var from = XOf(gap.From!.Value);
-        var words = $"no check succeeded, {Wording.Duration(end - gap.From.Value)}";
+        var words = Say($"no check succeeded, {Wording.Duration(end - gap.From.Value)}");
         return new TimelineGap(words, from, Math.Max(0.3, XOf(end) - from));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Scheduling;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Scheduling;
 
@@ -18,31 +19,31 @@ internal sealed class NextCheckReason(DueWork work, Expectations expectations, T
 
     private string Of(ScheduleFacts facts, DateTimeOffset next) => facts switch
     {
-        { LatestOutcome: CheckOutcome.Gone or CheckOutcome.UnavailableForLegalReasons } => "because the page was withdrawn and is asked for rarely",
-        { LatestOutcome: CheckOutcome.RefusedByRobots } => "because robots.txt refuses it, and may change",
-        { LatestOutcome: CheckOutcome.RefusedByGate } => "because its address is refused",
-        { TroubleChecks: 1 } => "because the last check did not see the text",
-        { TroubleChecks: > 1 and var checks } => $"because the last {checks} checks did not see the text; pauses grow while that lasts",
+        { LatestOutcome: CheckOutcome.Gone or CheckOutcome.UnavailableForLegalReasons } => Say("because the page was withdrawn and is asked for rarely"),
+        { LatestOutcome: CheckOutcome.RefusedByRobots } => Say("because robots.txt refuses it, and may change"),
+        { LatestOutcome: CheckOutcome.RefusedByGate } => Say("because its address is refused"),
+        { TroubleChecks: 1 } => Say("because the last check did not see the text"),
+        { TroubleChecks: > 1 and var checks } => Say($"because the last {checks} checks did not see the text; pauses grow while that lasts"),
         { Article: { } article, LastCheckedAt: { } seen } =>
-            $"because by then it has changed with a chance of {Percent(expectations.ChanceOfChange(article, seen, next))}: it is {Age(time.GetUtcNow() - article.PublishedAt)} old and has {Changes(article.Changes)}",
-        _ => "because its text was never seen",
+            Say($"because by then it has changed with a chance of {Percent(expectations.ChanceOfChange(article, seen, next))}: it is {Age(time.GetUtcNow() - article.PublishedAt)} old and has {Changes(article.Changes)}"),
+        _ => Say("because its text was never seen"),
     };
 
-    private static string Percent(double chance) => chance < 0.01 ? "under 1 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * chance:0} %");
+    private static string Percent(double chance) => chance < 0.01 ? Say("under 1 %") : string.Create(CultureInfo.InvariantCulture, $"{100 * chance:0} %");
 
     private static string Age(TimeSpan age) => age.TotalHours switch
     {
-        < 1 => "less than an hour",
-        < 2 => "an hour",
-        < LeastShownHours => $"{(int)age.TotalHours} hours",
-        _ => $"{(int)age.TotalDays} days",
+        < 1 => Say("less than an hour"),
+        < 2 => Say("an hour"),
+        < LeastShownHours => Say($"{(int)age.TotalHours} hours"),
+        _ => Say($"{(int)age.TotalDays} days"),
     };
 
     private static string Changes(int changes) => changes switch
     {
-        0 => "not changed yet",
-        1 => "changed once",
-        2 => "changed twice",
-        _ => $"changed {changes} times",
+        0 => Say("not changed yet"),
+        1 => Say("changed once"),
+        2 => Say("changed twice"),
+        _ => Say($"changed {changes} times"),
     };
 }

@@ -11,8 +11,8 @@ public class HostTurnsTests
     [InlineData(3, 0.1, 0, 3)]      // the setting
     [InlineData(3, 2, 0, 10)]       // five times the last fetch
     [InlineData(3, 20, 0, 30)]      // of which 30 s at most
-    [InlineData(3, 2, 300, 300)]    // the host's own wish
-    [InlineData(60, 2, 0, 60)]
+    [InlineData(3, 2, 25, 25)]      // the host's own wish
+    [InlineData(20, 2, 0, 20)]
     public async Task A_host_rests_after_each_request(double setting, double fetch, double crawlDelay, double expected)
     {
         var time = new FakeTimeProvider();
@@ -20,23 +20,25 @@ public class HostTurnsTests
         turns.SlowDown("news.example", TimeSpan.FromSeconds(crawlDelay));
         var first = await turns.EnterAsync("news.example", CancellationToken.None);
         time.Advance(TimeSpan.FromSeconds(fetch));
-        first.Dispose();
+        first.Turn!.Dispose();
 
         var second = turns.EnterAsync("NEWS.example", CancellationToken.None);
         time.Advance(TimeSpan.FromSeconds(expected - .01));
         Assert.False(second.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(.02));
 
-        (await second.WaitAsync(TimeSpan.FromSeconds(10))).Dispose();
+        (await second.WaitAsync(TimeSpan.FromSeconds(10))).Turn!.Dispose();
     }
 
     [Fact]
     public async Task Other_hosts_do_not_wait()
     {
         var turns = TurnsOf(3, new FakeTimeProvider());
-        using var first = await turns.EnterAsync("one.example", CancellationToken.None);
+        using var first = (await turns.EnterAsync("one.example", CancellationToken.None)).Turn;
 
-        using var second = await turns.EnterAsync("two.example", CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10));
+        using var second = (await turns.EnterAsync("two.example", CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10))).Turn;
+
+        Assert.NotNull(second);
     }
 
     [Fact]
@@ -48,9 +50,31 @@ public class HostTurnsTests
 
         var second = turns.EnterAsync("news.example", CancellationToken.None);
         Assert.False(second.IsCompleted);
-        first.Dispose();
+        first.Turn!.Dispose();
 
-        (await second.WaitAsync(TimeSpan.FromSeconds(10))).Dispose();
+        (await second.WaitAsync(TimeSpan.FromSeconds(10))).Turn!.Dispose();
+    }
+
+    [Fact]
+    public async Task A_turn_that_would_be_long_in_coming_is_not_waited_for()
+    {
+        var time = new FakeTimeProvider();
+        var turns = TurnsOf(3, time);
+        turns.SlowDown("news.example", TimeSpan.FromSeconds(300));
+        var held = await turns.EnterAsync("news.example", CancellationToken.None);
+
+        var behind = turns.EnterAsync("news.example", CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(behind.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal((null, TimeSpan.FromSeconds(30)), Said(await behind.WaitAsync(TimeSpan.FromSeconds(10))));
+        held.Turn!.Dispose();
+        time.Advance(TimeSpan.FromSeconds(100));
+        Assert.Equal((null, TimeSpan.FromSeconds(200)), Said(await turns.EnterAsync("news.example", CancellationToken.None)));
+        time.Advance(TimeSpan.FromSeconds(200));
+        Assert.NotNull((await turns.EnterAsync("news.example", CancellationToken.None)).Turn);
+
+        static (IDisposable?, TimeSpan) Said(HostTurns.Entry entry) => (entry.Turn, entry.ComeBackIn);
     }
 
     [Fact]
@@ -58,7 +82,7 @@ public class HostTurnsTests
     {
         var time = new FakeTimeProvider();
         var turns = TurnsOf(3, time);
-        (await turns.EnterAsync("news.example", CancellationToken.None)).Dispose();
+        (await turns.EnterAsync("news.example", CancellationToken.None)).Turn!.Dispose();
         using var cancel = new CancellationTokenSource();
         var leaving = turns.EnterAsync("news.example", cancel.Token);
         var staying = turns.EnterAsync("news.example", CancellationToken.None);
@@ -71,7 +95,7 @@ public class HostTurnsTests
             await Task.Delay(5);
         }
 
-        (await staying.WaitAsync(TimeSpan.FromSeconds(10))).Dispose();
+        (await staying.WaitAsync(TimeSpan.FromSeconds(10))).Turn!.Dispose();
     }
 
     [Fact]
