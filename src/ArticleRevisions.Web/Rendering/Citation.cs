@@ -43,7 +43,7 @@ internal sealed partial record Citation
           author = {{{TeX(Author)}}},
           title = {{{TeX(Title)}}},
           year = {{Seen.UtcDateTime:yyyy}},
-          month = {{Seen.UtcDateTime:MMM}},
+          month = {{Seen.UtcDateTime.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()}},
           publisher = {ArticleRevisions},
           url = {{{Url(Address)}}},
           urldate = {{{Accessed.UtcDateTime:yyyy-MM-dd}}}

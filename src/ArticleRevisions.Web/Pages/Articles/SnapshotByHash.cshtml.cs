@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,7 @@ namespace ArticleRevisions.Web.Pages.Articles;
 internal sealed class SnapshotByHashModel(SnapshotQueries snapshots) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(long id, string hash, CancellationToken cancellationToken) =>
-        await snapshots.NumberOfAsync(id, hash, 1, cancellationToken) is { } number
+        Permalinks.IsHash(hash) && await snapshots.NumberOfAsync(id, hash, 1, cancellationToken) is { } number
             ? Redirect($"/articles/{id}/snapshots/{number}{Request.QueryString}")
             : NotFound();
 }
