@@ -20,7 +20,7 @@ internal sealed class EditCounts(ArchiveContext archive, long publicationId, Dat
     public IReadOnlyList<CountedNotice> Notices { get; private set; } = [];
 
     private IQueryable<Revision> Revisions =>
-        archive.Revisions.Where(r => r.PublicationId == publicationId && r.DetectedAt >= since && r.DetectedAt <= now);
+        archive.Revisions.Where(r => r.PublicationId == publicationId && r.DetectedAt >= since);
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -30,11 +30,10 @@ internal sealed class EditCounts(ArchiveContext archive, long publicationId, Dat
         _published = await Revisions.Where(r => r.AcknowledgedEdits > 0 || r.SilentEdits > 0).Select(r => r.ArticleId).Distinct()
             .Join(archive.Snapshots, id => new { ArticleId = id, Number = 1 }, s => new { s.ArticleId, s.Number }, (_, s) => new { s.ArticleId, At = s.Published ?? s.FirstSeenAt })
             .ToDictionaryAsync(s => s.ArticleId, s => s.At, cancellationToken);
-        Notices = await archive.Notices.Where(n => n.Article!.PublicationId == publicationId && n.FirstSeenAt >= since && n.FirstSeenAt <= now)
+        Notices = await archive.Notices.Where(n => n.Article!.PublicationId == publicationId && n.FirstSeenAt >= since)
             .Select(n => new CountedNotice(n.FirstSeenAt, n.Links.Any())).ToListAsync(cancellationToken);
         var pairs = await Revisions.Where(r => r.AcknowledgedEdits > 0)
             .Join(archive.NoticeLinks, r => r.Id, l => l.RevisionId, (r, l) => new { r.Id, r.NotBefore, r.DetectedAt, Earlier = l.Notice!.NotBefore, l.Notice.FirstSeenAt })
-            .Where(p => p.FirstSeenAt <= now)
             .Distinct().ToListAsync(cancellationToken);
         _latency = MedianTime.OfLatencies([.. pairs.GroupBy(p => p.Id).Select(revision => revision
             .Select(p => Mending.Of(new Sighting(p.NotBefore, p.DetectedAt), new Sighting(p.Earlier, p.FirstSeenAt))))]);

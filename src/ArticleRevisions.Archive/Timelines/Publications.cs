@@ -100,7 +100,7 @@ public sealed class PublicationQueries
         long id, RecordPeriod period, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var since = Stretches.Begin(period, now) ?? DateTimeOffset.MinValue;
-        var (at, before) = (now, long.MaxValue);
+        var (at, before) = (DateTimeOffset.MaxValue, long.MaxValue);
         for (var isMore = true; isMore;)
         {
             List<RowRead> rows;

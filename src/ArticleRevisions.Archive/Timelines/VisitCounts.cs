@@ -5,8 +5,7 @@ namespace ArticleRevisions.Archive.Timelines;
 /// <summary>Counts how a publication's articles were visited in a time.</summary>
 internal sealed class VisitCounts(ArchiveContext archive, long publicationId, DateTimeOffset since, DateTimeOffset now)
 {
-    private IQueryable<Check> Checks =>
-        archive.Checks.Where(c => c.Article!.PublicationId == publicationId && c.At >= since && c.At <= now);
+    private IQueryable<Check> Checks => archive.Checks.Where(c => c.Article!.PublicationId == publicationId && c.At >= since);
 
     public async Task<WatchedArticles> ArticlesAsync(CancellationToken cancellationToken)
     {
@@ -52,7 +51,7 @@ internal sealed class VisitCounts(ArchiveContext archive, long publicationId, Da
             {
                 c.ArticleId,
                 From = c.Before == null ? c.At : c.Before.At,
-                To = archive.Checks.Where(a => a.ArticleId == c.ArticleId && a.Id > c.Id && a.At <= now && a.Outcome <= CheckOutcome.NotModified)
+                To = archive.Checks.Where(a => a.ArticleId == c.ArticleId && a.Id > c.Id && a.Outcome <= CheckOutcome.NotModified)
                     .OrderBy(a => a.Id).Select(a => (DateTimeOffset?)a.At).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -20,6 +20,7 @@ internal static class ApiEndpoints
         var api = routes.MapGroup("/api/v1").AddEndpointFilter<EntityTags>();
         api.MapRevisions();
         api.MapArticles();
+        api.MapPublications();
         api.MapChecks();
         api.MapSnapshots();
         api.MapSentences();
@@ -27,6 +28,7 @@ internal static class ApiEndpoints
         api.MapDiffs();
         api.MapFeeds();
         api.MapDiscoveries();
+        routes.MapRevisionTable();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 
