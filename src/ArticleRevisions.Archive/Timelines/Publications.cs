@@ -95,6 +95,15 @@ public sealed class PublicationQueries
         return publication?.ToView();
     }
 
+    /// <summary>A publication's notices, latest seen first.</summary>
+    public async Task<IReadOnlyList<NoticeView>> LatestNoticesAsync(long id, int limit, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.Article!.PublicationId == id)
+            .OrderByDescending(n => n.FirstSeenAt).ThenByDescending(n => n.Id).Take(limit).ToListAsync(cancellationToken);
+        return [.. notices.Select(n => n.ToView())];
+    }
+
     /// <summary>A publication's revisions of a time, latest detected first; read in pieces, so that a slow reader holds nothing.</summary>
     public async IAsyncEnumerable<RevisionRow> RevisionsAsync(
         long id, RecordPeriod period, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
