@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ArticleRevisions.Archive.Postgres;
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -31,6 +32,9 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
         };
     }
 
+    /// <summary>What was read of this archive's revisions.</summary>
+    public RevisionCache Revisions { get; } = new();
+
     public ArchiveContext CreateDbContext() => _open();
 
     public Task WriteAsync(Func<ArchiveContext, Task> work, CancellationToken cancellationToken) =>
@@ -56,7 +60,11 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
         }
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        Revisions.Dispose();
+    }
 
     private async Task<T> WriteOnPostgresAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)
     {

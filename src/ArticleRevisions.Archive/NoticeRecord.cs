@@ -8,6 +8,10 @@ internal sealed class NoticeRecord
     public long Id { get; init; }
     public required long ArticleId { get; init; }
     public Article? Article { get; init; }
+
+    /// <summary>The article's, for lists of one publication.</summary>
+    public required long PublicationId { get; init; }
+
     public required NoticeKind Kind { get; set; }
 
     /// <summary>The latest wording, as <see cref="Recording.Packing"/> keeps it.</summary>

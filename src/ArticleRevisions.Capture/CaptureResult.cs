@@ -29,7 +29,7 @@ public sealed record CaptureResult
     /// <summary>One line for people: what was seen, in the user's words (<c>The site answered 404 Not Found</c>).</summary>
     public required string Detail { get; init; }
 
-    /// <summary>When the visit began.</summary>
+    /// <summary>When the page was asked for, after waiting for the host's turn and following redirects; when the visit began, where nothing was asked.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>How long it took, waiting for the host's turn not counted.</summary>

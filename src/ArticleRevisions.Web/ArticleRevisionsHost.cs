@@ -54,7 +54,7 @@ public static class ArticleRevisionsHost
 
         app.MapHealth();
         app.MapApi();
-        app.MapAtomFeeds();
+        app.MapFeedFiles();
         app.MapLanguages();
         app.MapRazorPages();
         return app;

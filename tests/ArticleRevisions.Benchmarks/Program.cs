@@ -4,6 +4,9 @@ using BenchmarkDotNet.Running;
 
 if (args is ["search", "--sentences", var sentences, "--seed", var seed])
     await SearchTable.PrintAsync(int.Parse(sentences, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["pages", "--revisions", var revisions, "--seed", var pagesSeed, .. var rest] && rest is [] or ["--data", _])
+    await PagesTable.PrintAsync(
+        int.Parse(revisions, CultureInfo.InvariantCulture), int.Parse(pagesSeed, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(1), Console.Out);
 else if (args.Contains("--quick", StringComparer.Ordinal))
     QuickTable.Print(Console.Out);
 else

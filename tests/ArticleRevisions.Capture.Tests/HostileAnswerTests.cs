@@ -92,6 +92,21 @@ public class HostileAnswerTests
         Assert.Equal("The site could not be reached.", result.Detail);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-")]
+    public async Task A_site_that_hangs_up_is_asked_once(string sent)
+    {
+        await using var site = new LoopbackSite();
+        site.On("/a", async (stream, token) => await stream.WriteAsync(Encoding.ASCII.GetBytes(sent), token));
+        await using var bench = CaptureBench.For(site);
+
+        var result = await bench.VisitAsync(site.At("/a"));
+
+        Assert.Equal(CaptureOutcome.Failed, result.Outcome);
+        Assert.Equal(["/robots.txt", "/a"], site.Paths);
+    }
+
     [Fact]
     public async Task A_site_that_says_nothing_is_unreachable_in_time()
     {

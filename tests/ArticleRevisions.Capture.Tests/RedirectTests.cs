@@ -7,6 +7,21 @@ namespace ArticleRevisions.Capture.Tests;
 public class RedirectTests
 {
     [Fact]
+    public async Task A_visit_counts_from_its_last_request()
+    {
+        await using var site = new LoopbackSite();
+        site.Redirect("/a", 302, "/b").Page("/b", TestPages.Bytes());
+        await using var bench = CaptureBench.For(site, ("MinimumHostGapSeconds", "1"));
+        var begin = DateTimeOffset.UtcNow;
+
+        var result = await bench.VisitAsync(site.At("/a"));
+
+        // Two pauses lie between robots.txt and the page.
+        Assert.InRange((result.StartedAt - begin).TotalSeconds, 1.9, 60);
+        Assert.Equal(["/robots.txt", "/a", "/b"], site.Paths);
+    }
+
+    [Fact]
     public async Task A_permanent_move_is_followed_and_recorded()
     {
         await using var site = new LoopbackSite().Redirect("/old", 301, "/newer").Redirect("/newer", 308, "/newest").Page("/newest", TestPages.Article());

@@ -5,8 +5,17 @@ using System.Text;
 
 namespace ArticleRevisions.Evaluation;
 
+/// <summary>What a loopback site is asked for.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Head">The request line and all header lines.</param>
+internal sealed record LoopbackRequest(string Path, string Head);
+
 /// <summary>What a loopback site answers: header lines, and a body sent as it is.</summary>
-internal sealed record LoopbackAnswer(string Headers, byte[] Body, string Status = "200 OK");
+internal sealed record LoopbackAnswer(string Headers, byte[] Body, string Status = "200 OK")
+{
+    /// <summary>Sends the answer in a way of its own instead, as no decent server would.</summary>
+    public Func<Socket, CancellationToken, Task>? Deliver { get; init; }
+}
 
 /// <summary>A site on one loopback address; it answers 404 where it is given nothing to say.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
@@ -14,11 +23,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private const int LongestHead = 16 * 1024;
 
     private readonly TcpListener _listener;
-    private readonly Func<string, LoopbackAnswer?> _answer;
+    private readonly Func<LoopbackRequest, LoopbackAnswer?> _answer;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _accepting;
 
-    public LoopbackServer(IPAddress address, Func<string, LoopbackAnswer?> answer)
+    public LoopbackServer(IPAddress address, Func<LoopbackRequest, LoopbackAnswer?> answer)
     {
         _listener = new TcpListener(address, 0);
         _answer = answer;
@@ -60,10 +69,16 @@ internal sealed class LoopbackServer : IAsyncDisposable
             try
             {
                 var stream = client.GetStream();
-                if (await ReadPathAsync(stream) is not { } path)
+                if (await ReadRequestAsync(stream) is not { } request)
                     return;
-                Paths.Enqueue(path);
-                var answer = _answer(path) ?? new LoopbackAnswer("Content-Type: text/plain", [], "404 Not Found");
+                Paths.Enqueue(request.Path);
+                var answer = _answer(request) ?? new LoopbackAnswer("Content-Type: text/plain", [], "404 Not Found");
+                if (answer.Deliver is { } deliver)
+                {
+                    await deliver(client.Client, _stop.Token);
+                    return;
+                }
+
                 var head = $"HTTP/1.1 {answer.Status}\r\n{answer.Headers.ReplaceLineEndings("\r\n")}\r\nContent-Length: {answer.Body.Length}\r\nConnection: close\r\n\r\n";
                 await stream.WriteAsync(Encoding.Latin1.GetBytes(head), _stop.Token);
                 await stream.WriteAsync(answer.Body, _stop.Token);
@@ -76,7 +91,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
-    private async Task<string?> ReadPathAsync(NetworkStream stream)
+    private async Task<LoopbackRequest?> ReadRequestAsync(NetworkStream stream)
     {
         var head = new byte[LongestHead];
         var length = 0;
@@ -88,7 +103,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
             length += read;
         }
 
-        var words = Encoding.Latin1.GetString(head, 0, length).Split("\r\n")[0].Split(' ');
-        return words.Length == 3 ? words[1] : null;
+        var text = Encoding.Latin1.GetString(head, 0, length);
+        var words = text.Split("\r\n")[0].Split(' ');
+        return words.Length == 3 ? new LoopbackRequest(words[1], text) : null;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleRevisions.Evaluation;
 using ArticleRevisions.Evaluation.Crash;
 using ArticleRevisions.Evaluation.Hostile;
+using ArticleRevisions.Evaluation.Newsrooms;
 using ArticleRevisions.Evaluation.Stability;
 
 var input = new Argument<FileSystemInfo>("input") { Description = "A file of rows in the form of the evaluation data (JSON Lines), or a folder of pages with their expected.json." }.AcceptExistingOnly();
@@ -18,4 +19,5 @@ root.Add(PairMaker.Command());
 root.Add(HostileVisit.Command());
 root.Add(CrashRun.Command());
 root.Add(ThroughputRun.Command());
+root.Add(NewsroomRun.Command());
 return root.Parse(args).Invoke();

@@ -41,9 +41,9 @@ internal static class ThroughputRun
     {
         var pages = JsonRows.ReadFolder(folder).Select(row => PageFolder.Html(folder, row)).ToArray();
         var visits = new ConcurrentDictionary<int, int>();
-        var hosts = Enumerable.Range(0, Hosts).Select(host => new LoopbackServer(new IPAddress([127, 2, (byte)(host / 250), (byte)(host % 250 + 1)]), path =>
+        var hosts = Enumerable.Range(0, Hosts).Select(host => new LoopbackServer(new IPAddress([127, 2, (byte)(host / 250), (byte)(host % 250 + 1)]), request =>
         {
-            if (path != Place)
+            if (request.Path != Place)
                 return null;
             var edition = visits.AddOrUpdate(host, 1, (_, seen) => seen + 1) / VisitsPerEdit;
             return new LoopbackAnswer("Content-Type: text/html; charset=utf-8", Encoding.UTF8.GetBytes(Edited(pages[host % pages.Length], edition)));

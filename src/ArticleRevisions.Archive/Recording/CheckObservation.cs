@@ -14,7 +14,7 @@ public sealed record CheckObservation
     /// <summary>The article visited.</summary>
     public required long ArticleId { get; init; }
 
-    /// <summary>When the visit began (UTC).</summary>
+    /// <summary>When the page was asked for (UTC).</summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>How long it took.</summary>
@@ -61,6 +61,12 @@ public sealed record CheckObservation
     /// once, not first <see cref="CheckOutcome.Suspicious"/>.
     /// </summary>
     public bool IsTrusted { get; init; }
+
+    /// <summary>
+    /// The page broke off although its length says that it is whole: a text other than the last one is first
+    /// <see cref="CheckOutcome.Suspicious"/>, however near it is.
+    /// </summary>
+    public bool MayBeCut { get; init; }
 
     /// <summary>The page says that not everybody may read all of it: a text under half of the last one is then a teaser.</summary>
     public bool IsPaywalled { get; init; }

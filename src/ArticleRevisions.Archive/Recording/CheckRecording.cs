@@ -43,9 +43,9 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         if (seen.IsLatest)
             return CheckOutcome.Unchanged;
 
-        // A text that the article had before is known to be its own.
+        // A text that the article had before is known to be its own, unless a later one cut short looks the same.
         var isPending = seen.Hash == article.PendingHash;
-        if (observation.IsTrusted || seen.RestorationOf is not null || !(isPending || seen.IsSuspicious))
+        if (observation.IsTrusted || (seen.RestorationOf is not null && !observation.MayBeCut) || !(isPending || seen.IsSuspicious || observation.MayBeCut))
             return CheckOutcome.Changed;
         // However often a wall or an error page is met, it says nothing about the article.
         if (observation.IsPaywalled && seen.IsTeaser)
@@ -66,6 +66,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
     {
         (null, CheckOutcome.Blocked) => "The page showed a teaser of the text that is known; the rest stands behind a paywall.",
         (null, CheckOutcome.Missing) => "The page showed what another article's address shows as well, and nothing of this one.",
+        (null, CheckOutcome.Suspicious) when observation.MayBeCut => "The page broke off before its end; what it lacks counts when two further checks miss it too.",
         (null, CheckOutcome.Suspicious) => "The text is far from the last one; it counts when two further checks see it again.",
         _ => null,
     };
@@ -97,7 +98,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
 
         var notices = await archive.Notices.Include(n => n.Targets)
             .Where(n => n.ArticleId == article.Id && n.RemovedIn == null).OrderBy(n => n.Id).ToListAsync(cancellationToken);
-        var worded = NoticeHistory.Advance(notices, snapshot, seen.Text, seen.Diff);
+        var worded = NoticeHistory.Advance(notices, article.PublicationId, snapshot, seen.Text, seen.Diff);
         archive.Notices.AddRange(worded.Where(n => n.Id == 0));
         await new SentenceHistory(archive).AdvanceAsync(article.Id, snapshot.Number, seen.Text, seen.Diff, cancellationToken);
         article.Advance(snapshot, seen.Text.Language);

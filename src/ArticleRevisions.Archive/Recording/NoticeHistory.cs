@@ -10,11 +10,13 @@ internal static class NoticeHistory
     /// marked there.
     /// </summary>
     /// <param name="notices">The article's notices up to the snapshot before.</param>
+    /// <param name="publicationId">The article's publication.</param>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="text">Its text.</param>
     /// <param name="diff">What changed since the snapshot before; null for the first.</param>
     /// <returns>The notices whose wording is new.</returns>
-    public static IReadOnlyList<NoticeRecord> Advance(ICollection<NoticeRecord> notices, Snapshot snapshot, ArticleText text, RevisionDiff? diff)
+    public static IReadOnlyList<NoticeRecord> Advance(
+        ICollection<NoticeRecord> notices, long publicationId, Snapshot snapshot, ArticleText text, RevisionDiff? diff)
     {
         var changes = diff?.Notices ?? [.. NoticeReader.Read(text).Select(n => new NoticeChange(NoticeChangeKind.Added, null, n))];
         var worded = new List<NoticeRecord>();
@@ -34,7 +36,7 @@ internal static class NoticeHistory
             }
             else
             {
-                var added = Add(after, snapshot);
+                var added = Add(after, publicationId, snapshot);
                 notices.Add(added);
                 worded.Add(added);
             }
@@ -56,11 +58,12 @@ internal static class NoticeHistory
         .Where(n => n.RemovedIn is null && n.Kind == notice.Kind)
         .FirstOrDefault(n => Packing.Unpack<Notice>(n.Notice) is var read && read.Text == notice.Text && read.Source == notice.Source);
 
-    private static NoticeRecord Add(Notice notice, Snapshot snapshot)
+    private static NoticeRecord Add(Notice notice, long publicationId, Snapshot snapshot)
     {
         var record = new NoticeRecord
         {
             ArticleId = snapshot.ArticleId,
+            PublicationId = publicationId,
             Kind = notice.Kind,
             Notice = Packing.Pack(notice),
             FirstSnapshot = snapshot.Number,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -91,10 +92,22 @@ internal static class Packing
 
     private static byte[] UnpackBrotli(byte[] packed)
     {
-        using var bytes = new MemoryStream();
+        // Most texts fit at the first try; a stream would bring buffers of its own for each.
+        var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(1 << 16, packed.Length * 16));
+        try
+        {
+            if (BrotliDecoder.TryDecompress(packed, bytes, out var written))
+                return bytes[..written];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+
+        using var large = new MemoryStream();
         using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
-            brotli.CopyTo(bytes);
-        return bytes.ToArray();
+            brotli.CopyTo(large);
+        return large.ToArray();
     }
 
     private static byte[] UnpackZstd(byte[] packed, byte[] dictionary)

@@ -9,17 +9,19 @@ namespace ArticleRevisions.Archive.Recording;
 internal sealed class RevisionTexts
 {
     private readonly Dictionary<(long ArticleId, int Number), Lazy<byte[]>> _texts;
+    private readonly RevisionCache? _cache;
 
-    private RevisionTexts(IEnumerable<KeptText> texts) =>
-        _texts = texts.DistinctBy(t => (t.ArticleId, t.Number)).ToDictionary(t => (t.ArticleId, t.Number), t => new Lazy<byte[]>(t.Bytes));
+    private RevisionTexts(IEnumerable<KeptText> texts, RevisionCache? cache = null) => (_texts, _cache) =
+        (texts.DistinctBy(t => (t.ArticleId, t.Number)).ToDictionary(t => (t.ArticleId, t.Number), t => new Lazy<byte[]>(t.Bytes)), cache);
 
-    /// <summary>Reads the texts around some revisions, in one command.</summary>
-    public static async Task<RevisionTexts> OfRevisionsAsync(ArchiveContext archive, IReadOnlyCollection<Revision> revisions, CancellationToken cancellationToken)
+    /// <summary>Reads the texts around some revisions, in one command; those around what the cache has are not needed.</summary>
+    public static async Task<RevisionTexts> OfRevisionsAsync(
+        ArchiveContext archive, IReadOnlyCollection<Revision> revisions, CancellationToken cancellationToken, RevisionCache? cache = null)
     {
         // Those from before are packed alone.
-        long[] ids = [.. revisions.Where(r => Packing.NeedsDictionary(r.Changes)).Select(r => r.Id)];
-        return ids.Length == 0 ? new RevisionTexts([]) : new RevisionTexts(await KeptText.Of(archive, archive.Revisions.Where(r => ids.Contains(r.Id))
-            .SelectMany(r => archive.Snapshots.Where(s => s.ArticleId == r.ArticleId && s.Number >= r.From && s.Number <= r.To))).ToListAsync(cancellationToken));
+        long[] ids = [.. revisions.Where(r => Packing.NeedsDictionary(r.Changes) && cache?.Find<RevisionChanges>(r) is null).Select(r => r.Id)];
+        return ids.Length == 0 ? new RevisionTexts([], cache) : new RevisionTexts(await KeptText.Of(archive, archive.Revisions.Where(r => ids.Contains(r.Id))
+            .SelectMany(r => archive.Snapshots.Where(s => s.ArticleId == r.ArticleId && s.Number >= r.From && s.Number <= r.To))).ToListAsync(cancellationToken), cache);
     }
 
     /// <summary>Reads all texts of some articles, in one command.</summary>
@@ -30,8 +32,14 @@ internal sealed class RevisionTexts
 
     /// <summary>What a revision changed.</summary>
     /// <exception cref="ArchiveException">It is damaged, or a text beside it is.</exception>
-    public RevisionChanges ChangesOf(Revision revision) => Unpack(
-        revision.Changes, () => Dictionary(TextOf(revision.ArticleId, revision.From), TextOf(revision.ArticleId, revision.To)));
+    public RevisionChanges ChangesOf(Revision revision)
+    {
+        if (_cache?.Find<RevisionChanges>(revision) is { } known)
+            return known;
+        var changes = Unpack(revision.Changes, () => Dictionary(TextOf(revision.ArticleId, revision.From), TextOf(revision.ArticleId, revision.To)));
+        _cache?.Keep(revision, changes);
+        return changes;
+    }
 
     /// <summary>Packs a revision's changes against its two texts; what is kept already stays when it says the same.</summary>
     public static byte[] Pack(RevisionChanges changes, byte[] before, byte[] after, byte[] kept)

@@ -99,6 +99,15 @@ public sealed class ArticleQueries
         return Keyset.Page(rows, limit, Reading.ToSummary, a => [a.Id]);
     }
 
+    /// <summary>All publications, in the order of their names; null when there are more than so many.</summary>
+    public async Task<IReadOnlyList<PublicationView>?> PublicationsAsync(int most, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        var rows = await archive.Publications.OrderBy(p => p.Host).Take(most + 1)
+            .Select(p => new PublicationView(p.Id, p.Host, p.Name)).ToListAsync(cancellationToken);
+        return rows.Count > most ? null : [.. rows.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
     /// <summary>Sums over the record.</summary>
     public async Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -5,7 +5,8 @@ namespace ArticleRevisions.Archive.Timelines;
 /// <summary>A check that saw an article's text.</summary>
 /// <param name="At">When.</param>
 /// <param name="Snapshot">The number of the snapshot whose text it saw.</param>
-public sealed record Sight(DateTimeOffset At, int Snapshot);
+/// <param name="IsByServer">True when no page was read: the server said that it had not changed.</param>
+public sealed record Sight(DateTimeOffset At, int Snapshot, bool IsByServer);
 
 /// <summary>Reads what checks saw, for export.</summary>
 public sealed class CaptureQueries
@@ -31,6 +32,6 @@ public sealed class CaptureQueries
         await using var archive = _store.CreateDbContext();
         return await archive.Checks.AsNoTracking()
             .Where(c => c.ArticleId == articleId && c.Outcome <= CheckOutcome.NotModified && c.Snapshot != null)
-            .OrderBy(c => c.Id).Select(c => new Sight(c.At, c.Snapshot!.Value)).ToListAsync(cancellationToken);
+            .OrderBy(c => c.Id).Select(c => new Sight(c.At, c.Snapshot!.Value, c.Outcome == CheckOutcome.NotModified)).ToListAsync(cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ public sealed record CheckView
 {
     /// <summary>Its id.</summary>
     public required long Id { get; init; }
-    /// <summary>When it began.</summary>
+    /// <summary>When the page was asked for.</summary>
     public required DateTimeOffset At { get; init; }
     /// <summary>How long it took.</summary>
     public required TimeSpan Duration { get; init; }

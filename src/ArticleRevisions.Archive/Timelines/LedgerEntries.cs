@@ -7,9 +7,9 @@ namespace ArticleRevisions.Archive.Timelines;
 /// <summary>Puts together what a ledger says of a notice: the edits it accounts for, and how all this lies in time.</summary>
 internal static class LedgerEntries
 {
-    /// <summary>The entries of notices of one article, by the notice's id.</summary>
+    /// <summary>The entries of some notices, by the notice's id, in a number of commands that does not grow with them.</summary>
     public static async Task<IReadOnlyDictionary<long, LedgerEntry>> OfAsync(
-        ArchiveContext archive, long articleId, List<NoticeRecord> notices, CancellationToken cancellationToken)
+        ArchiveContext archive, List<NoticeRecord> notices, CancellationToken cancellationToken)
     {
         long[] ids = [.. notices.Select(n => n.Id)];
         var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
@@ -18,9 +18,11 @@ internal static class LedgerEntries
         var texts = await RevisionTexts.OfArticlesAsync(archive, edited, cancellationToken);
         var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, texts.ChangesOf);
         var earlier = await EarlierWordings.OfAsync(archive, edited, texts, cancellationToken);
-        int[] numbers = [.. notices.SelectMany(n => new[] { n.FirstSnapshot, n.LatestSnapshot }).Distinct()];
-        var snapshots = await archive.Snapshots.Where(s => s.ArticleId == articleId && numbers.Contains(s.Number))
-            .Select(s => new { s.Number, s.FirstSeenAt, s.Published }).ToDictionaryAsync(s => s.Number, cancellationToken);
+        var snapshots = await archive.Notices.Where(n => ids.Contains(n.Id))
+            .Join(archive.Snapshots, n => n.ArticleId, s => s.ArticleId, (n, s) => new { Notice = n, Snapshot = s })
+            .Where(p => p.Snapshot.Number == p.Notice.FirstSnapshot || p.Snapshot.Number == p.Notice.LatestSnapshot)
+            .Select(p => new { p.Snapshot.ArticleId, p.Snapshot.Number, p.Snapshot.FirstSeenAt, p.Snapshot.Published }).Distinct()
+            .ToDictionaryAsync(s => (s.ArticleId, s.Number), cancellationToken);
         var tied = links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id).ToLookup(l => l.NoticeId);
         return notices.ToDictionary(n => n.Id, n =>
         {
@@ -29,7 +31,7 @@ internal static class LedgerEntries
             return new LedgerEntry(
                 view,
                 [.. tied[n.Id].Select(l => View(l, changes[l.RevisionId], shown, earlier))],
-                StatedDates.Doubts(view.Notice, shown, snapshots[n.LatestSnapshot].FirstSeenAt, snapshots[n.FirstSnapshot].Published));
+                StatedDates.Doubts(view.Notice, shown, snapshots[(n.ArticleId, n.LatestSnapshot)].FirstSeenAt, snapshots[(n.ArticleId, n.FirstSnapshot)].Published));
         });
     }
 

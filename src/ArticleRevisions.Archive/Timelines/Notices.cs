@@ -91,8 +91,16 @@ public sealed class NoticeQueries
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
         if (rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
             return null;
-        var entries = await LedgerEntries.OfAsync(archive, articleId, rows, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, rows, cancellationToken);
         return Keyset.Page(rows, limit, n => entries[n.Id], n => [n.FirstSnapshot, n.Id]);
+    }
+
+    /// <summary>Notices of all articles, latest seen first.</summary>
+    /// <exception cref="ArchiveException">The cursor is not one of ours.</exception>
+    public async Task<ListPage<RecentNotice>> RecentAsync(NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        await using var archive = _store.CreateDbContext();
+        return await RecentNotices.ListAsync(archive, filter, cursor, limit, cancellationToken);
     }
 
     /// <summary>An article's ledger, or null when there is no such article.</summary>
@@ -104,14 +112,14 @@ public sealed class NoticeQueries
             return null;
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
-        var entries = await LedgerEntries.OfAsync(archive, articleId, notices, cancellationToken);
-        var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, notices, cancellationToken);
+        var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, _store.Revisions, cancellationToken);
         return new Ledger(article.ToSummary(), [.. notices.Select(n => entries[n.Id])], silent, accounted);
     }
 
     /// <summary>The silent ones latest first, as the notices are, and the number of the others.</summary>
     private static async Task<(IReadOnlyList<SilentEdit> Silent, int Accounted)> SubstantiveEditsAsync(
-        ArchiveContext archive, long articleId, CancellationToken cancellationToken)
+        ArchiveContext archive, long articleId, RevisionCache cache, CancellationToken cancellationToken)
     {
         var revisions = await archive.Revisions.AsNoTracking()
             .Where(r => r.ArticleId == articleId && r.Acknowledgement != Acknowledgement.NotExpected)
@@ -119,7 +127,7 @@ public sealed class NoticeQueries
         var tied = (await archive.NoticeLinks.Where(l => l.Revision!.ArticleId == articleId)
             .Select(l => new { l.RevisionId, Place = new EditPlace(l.EditIndex, l.Field) }).ToListAsync(cancellationToken))
             .ToLookup(l => l.RevisionId, l => l.Place);
-        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken, cache);
         List<SilentEdit> silent = [];
         var accounted = 0;
         foreach (var revision in revisions)

@@ -78,6 +78,10 @@ public sealed record RevisionFilter
     public Kind? Kind { get; init; }
     /// <summary>With this acknowledgement.</summary>
     public Acknowledgement? Acknowledgement { get; init; }
+    /// <summary>Detected then or later.</summary>
+    public DateTimeOffset? Since { get; init; }
+    /// <summary>Detected then or earlier.</summary>
+    public DateTimeOffset? Until { get; init; }
 }
 
 /// <summary>A comparison of any two snapshots of one article.</summary>
@@ -139,10 +143,10 @@ public sealed class RevisionQueries
 
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var restored = await Restorations.ReadAsync(archive, rows, cancellationToken);
-        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken);
+        var restored = await Restorations.ReadAsync(archive, rows, _store.Revisions, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken, _store.Revisions);
         return Keyset.Page(
-            rows, limit, r => r.ToSummary(texts) with { Restorations = [.. restored[(r.ArticleId, r.To)]] }, r => [r.DetectedAt.UtcTicks, r.Id]);
+            rows, limit, r => r.ToSummary(texts) with { Restorations = restored[r.Id] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>
@@ -184,6 +188,10 @@ public sealed class RevisionQueries
             revisions = revisions.Where(r => (r.Kinds & bit) != 0);
         }
 
+        if (filter.Since is { } since)
+            revisions = revisions.Where(r => r.DetectedAt >= since);
+        if (filter.Until is { } until)
+            revisions = revisions.Where(r => r.DetectedAt <= until);
         return filter.Acknowledgement is { } acknowledgement ? revisions.Where(r => r.Acknowledgement == acknowledgement) : revisions;
     }
 

@@ -57,7 +57,7 @@ internal sealed class ArticleRebuild(ArchiveContext archive, Article article)
                 lineage = SentenceLineage.Begin(text);
             else
                 lineage!.Advance(diff);
-            NoticeHistory.Advance(notices, snapshot, text, diff);
+            NoticeHistory.Advance(notices, article.PublicationId, snapshot, text, diff);
             (before, bytesBefore) = (text, bytes);
         }
 

@@ -78,7 +78,15 @@ internal sealed class FurnitureBoxes
             {
             }
         }
-        foreach (var region in _page.Regions.Where(r => r.ProseCount > 0 && !cards.Contains(r)))
+        // Boxes that ask readers for something are alike too, and hold no text of the article.
+        var asking = new HashSet<Region>();
+        foreach (var region in _page.Regions.Where(r => r.AsksReader))
+        {
+            for (var r = region; r is not null && _sums.GetValueOrDefault(r).Words <= AskingWords && !ReferenceEquals(r, _container) && asking.Add(r); r = r.Parent)
+            {
+            }
+        }
+        foreach (var region in _page.Regions.Where(r => r.ProseCount > 0 && !cards.Contains(r) && !asking.Contains(r)))
         {
             if (region.Element.ClassName is { Length: > 0 } name)
                 _wrappers[name] = _wrappers.GetValueOrDefault(name) + 1;

@@ -37,6 +37,9 @@ internal sealed record Answer(AnswerEnd End)
     /// <summary>The unpacked body, when it was wanted; with <see cref="AnswerEnd.TooLarge"/> its first part.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>When the host was asked, or would have been.</summary>
+    public DateTimeOffset AskedAt { get; init; }
+
     /// <summary>When to try again, with <see cref="AnswerEnd.NoTurn"/>.</summary>
     public TimeSpan? ComeBackIn { get; init; }
 

@@ -39,14 +39,15 @@ internal sealed partial class Exchange : IDisposable
     {
         var entry = await _turns.EnterAsync(url.IdnHost, cancellationToken);
         if (entry.Turn is null)
-            return new Answer(AnswerEnd.NoTurn) { ComeBackIn = entry.ComeBackIn };
+            return new Answer(AnswerEnd.NoTurn) { ComeBackIn = entry.ComeBackIn, AskedAt = _time.GetUtcNow() };
         using var turn = entry.Turn;
+        var askedAt = _time.GetUtcNow();
         clock.Start();
         try
         {
             var answer = await AskAsync(url, ask, clock, cancellationToken);
             LogAnswered(url, answer.End, answer.Head?.Status, answer.BytesReceived);
-            return answer;
+            return answer with { AskedAt = askedAt };
         }
         finally
         {

@@ -24,6 +24,8 @@ internal sealed partial class GuardedDial(IOptions<CaptureOptions> options, Reso
     private static readonly Counter<long> RefusedCount =
         new Meter("ArticleRevisions.Capture").CreateCounter<long>("articlerevisions.fetch.refused", description: "Connections that the address check refused");
 
+    private static readonly HttpRequestOptionsKey<bool> Dialled = new("dialled");
+
     private readonly PrivateOrigins _privateOrigins = new(options.Value);
 
     /// <summary>Resolves by the system.</summary>
@@ -53,6 +55,11 @@ internal sealed partial class GuardedDial(IOptions<CaptureOptions> options, Reso
         var url = context.InitialRequestMessage.RequestUri;
         if (url is null || url.Port != port || !string.Equals(url.IdnHost.Trim('[', ']'), host, StringComparison.OrdinalIgnoreCase))
             throw new AddressRefusedException("The connection's end is not the request's.");
+
+        // The transport sends a request again when a connection breaks before the answer: the host would be asked thrice in one turn.
+        if (context.InitialRequestMessage.Options.TryGetValue(Dialled, out _))
+            throw new IOException("The connection broke before the answer.");
+        context.InitialRequestMessage.Options.Set(Dialled, true);
 
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await resolve(host, cancellationToken);
         if (!_privateOrigins.Contains(url) && Array.Find(addresses, address => !AddressCheck.IsPublic(address)) is { } refused)

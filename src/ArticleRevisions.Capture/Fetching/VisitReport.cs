@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ArticleRevisions.Capture.Fetching;
 
@@ -15,8 +14,6 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     /// <summary>The host's turn would not have come soon.</summary>
     public const string NoTurn = "The site is asked for one page at a time and slowly; this page's turn comes later.";
 
-    private const int ClosingBytes = 2048;
-
     private Answer? _last;
     private long _bytes;
 
@@ -28,6 +25,8 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
     public void Add(Answer answer)
     {
         _last = answer;
+        // A host's turn may be long in coming: what an answer shows stood when it was asked for, and not before.
+        startedAt = answer.AskedAt;
         _bytes += answer.BytesReceived;
     }
 
@@ -102,7 +101,7 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
             sort = ContentSorts.Sniff(answer.Body.Span) is ContentSort.Feed ? ContentSort.Feed : ContentSort.Other;
         if (sort is not ContentSort.Page && !(wanted is not Wanted.Page && sort is ContentSort.Feed))
             return End(CaptureOutcome.WrongType, $"The address holds {head.MediaType ?? "something of no known type"}, which is no {(wanted is Wanted.Feed ? "feed" : "web page")}{(wanted is Wanted.Either ? " and no feed" : "")}.");
-        if (sort is ContentSort.Page && !head.EndIsMarked && head.Codings.Count == 0 && !IsClosed(answer.Body.Span))
+        if (sort is ContentSort.Page && !head.EndIsMarked && head.Codings.Count == 0 && !HtmlEnd.IsClosed(answer.Body.Span))
             return End(CaptureOutcome.Truncated, "The page ended early; nothing of it was kept.");
 
         var ended = End(CaptureOutcome.Read, string.Create(CultureInfo.InvariantCulture, $"The page was read ({answer.BytesReceived:N0} bytes)."));
@@ -112,12 +111,5 @@ internal sealed class VisitReport(DateTimeOffset startedAt, VisitClock clock)
             LastModified = head.LastModified,
             Response = new RawResponse(url, head.Status, head.Text, answer.Body),
         }, sort, head.Charset);
-    }
-
-    /// <summary>Whether HTML whose end the transport did not mark closes itself.</summary>
-    private static bool IsClosed(ReadOnlySpan<byte> body)
-    {
-        var end = Encoding.Latin1.GetString(body[Math.Max(0, body.Length - ClosingBytes)..]).Replace("\0", "", StringComparison.Ordinal);
-        return end.Contains("</html", StringComparison.OrdinalIgnoreCase) || end.Contains("</body", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -10,6 +10,7 @@ namespace ArticleRevisions.Capture.Warc;
 public sealed class WarcWriter(Stream output)
 {
     private const string SameContent = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
+    private const string NotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
 
     /// <summary>The first record: what wrote the file.</summary>
     /// <param name="software">Name and version.</param>
@@ -45,6 +46,15 @@ public sealed class WarcWriter(Stream output)
              ("Content-Type", "application/http;msgtype=response")],
             first.Head());
     }
+
+    /// <summary>A visit to which the server said that the page had not changed since an earlier one.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="at">When the visit began.</param>
+    /// <param name="firstAt">When the earlier visit began.</param>
+    public void WriteNotModified(string url, DateTimeOffset at, DateTimeOffset firstAt) => Write(
+        [("WARC-Type", "revisit"), ("WARC-Target-URI", url), ("WARC-Date", Text(at)), ("WARC-Profile", NotModified),
+         ("WARC-Refers-To-Target-URI", url), ("WARC-Refers-To-Date", Text(firstAt)), ("Content-Type", "application/http;msgtype=response")],
+        "HTTP/1.1 304 Not Modified\r\n\r\n"u8.ToArray());
 
     private void Write(IEnumerable<(string Name, string Value)> fields, byte[] block)
     {

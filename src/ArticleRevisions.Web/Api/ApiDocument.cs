@@ -23,10 +23,15 @@ internal static class ApiDocument
         ["standing"] = ("True: only what the latest snapshot has; false: only what is gone.", Boolean),
         ["range"] = ("Two snapshots as from..to: each a number, latest, or previous (the one before the other end).", null),
         ["url"] = ("An article's address; every address it is known under finds it.", null),
-        ["host"] = ("Only this publication's host, with its port when it is not the default one.", null),
+        ["publication"] = ("Only this publication's host, with its port when it is not the default one.", null),
+        ["host"] = ("The earlier name of publication.", null),
+        ["since"] = ("Only from this day (UTC) or instant on.", null),
+        ["until"] = ("Only up to the end of this day (UTC), or up to this instant.", null),
         ["after"] = ("The opaque cursor that an earlier page's next holds.", null),
         ["limit"] = ("Most items on a page.", Limit),
         ["kind"] = ("Only with an edit of this kind.", Names<Kind>),
+        ["api/v1/notices kind"] = ("Only notices of this kind.", Names<NoticeKind>),
+        ["edit"] = ("seen: only with an edit that it accounts for; none: only without a visible edit.", Names<VisibleEdit>),
         ["significance"] = ("Only at least so significant.", Names<Significance>),
         ["acknowledgement"] = ("Only with this acknowledgement.", Names<Acknowledgement>),
     };
@@ -64,10 +69,12 @@ internal static class ApiDocument
     {
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
-            var (description, schema) = Parameters[parameter.Name!];
+            // A name that means something else at one address is listed under both.
+            var name = parameter.Name!.ToLowerInvariant();
+            var (description, schema) = Parameters.TryGetValue($"{context.Description.RelativePath} {name}", out var own) ? own : Parameters[name];
             parameter.Description = description;
             if (parameter.In == ParameterLocation.Query)
-                parameter.Name = parameter.Name!.ToLowerInvariant();
+                parameter.Name = name;
             if (schema is not null)
                 parameter.Schema = schema();
         }

@@ -124,3 +124,9 @@ internal sealed record LedgerEntryResponse
         Edits = [.. entry.Edits.Select(AccountedEditResponse.Of)],
     };
 }
+
+/// <summary>An entry of the list of all articles' notices.</summary>
+internal sealed record RecentNoticeResponse(ArticleReference Article, LedgerEntryResponse Entry)
+{
+    public static RecentNoticeResponse Of(RecentNotice notice) => new(ArticleReference.Of(notice.Article), LedgerEntryResponse.Of(notice.Entry));
+}

@@ -21,7 +21,7 @@ internal static class RevisionEndpoints
         [AsParameters] RevisionFilterQuery query, [AsParameters] ListQuery list, RevisionQueries revisions, CancellationToken cancellationToken)
     {
         var (filter, refusal) = query.Read();
-        return filter is null ? refusal! : await AnswerAsync(list, filter, revisions, cancellationToken);
+        return filter is null ? Problems.BadRequest(refusal!) : await AnswerAsync(list, filter, revisions, cancellationToken);
     }
 
     private static async Task<RevisionList> ListOfArticleAsync(
@@ -30,7 +30,7 @@ internal static class RevisionEndpoints
     {
         var (filter, refusal) = query.Read(id);
         if (filter is null)
-            return refusal!;
+            return Problems.BadRequest(refusal!);
 
         return await articles.FindAsync(id, cancellationToken) is null
             ? TypedResults.NotFound()

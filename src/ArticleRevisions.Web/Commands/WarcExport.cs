@@ -50,7 +50,10 @@ internal sealed class WarcExport(CaptureQueries captures, SnapshotQueries snapsh
             }
             else if (first.Page is { } page)
             {
-                writer.WriteRevisit(page.Url, sight.At, Stored(page), first.At);
+                if (sight.IsByServer)
+                    writer.WriteNotModified(page.Url, sight.At, first.At);
+                else
+                    writer.WriteRevisit(page.Url, sight.At, Stored(page), first.At);
                 Revisits++;
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
@@ -36,16 +35,12 @@ internal sealed class WarcImport(
     /// <exception cref="CommandException">The file is broken; nothing of it was recorded.</exception>
     public async Task<int> RunAsync(string path, Action<int, int> report, CancellationToken cancellationToken)
     {
-        // A packed file cannot be read out of order: what is of use lies unpacked beside it for as long as this takes.
-        using var spool = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        var found = Spool(path, spool, cancellationToken);
-        foreach (var (capture, done) in found.OrderBy(c => c.At).ThenBy(c => c.Place).Select((c, i) => (c, i + 1)))
+        using var spool = new WarcSpool(gate, 2 * options.Value.MaxBodyBytes, time, PassOver);
+        var found = Read(spool, path, cancellationToken);
+        Records = spool.Records;
+        foreach (var (capture, done) in found.Select((c, i) => (c, i + 1)))
         {
-            var block = new byte[capture.Length];
-            spool.Position = capture.Place;
-            await spool.ReadExactlyAsync(block, cancellationToken);
-            await ImportAsync(capture, block, cancellationToken);
+            await ImportAsync(capture, spool, cancellationToken);
             report(done, found.Count);
         }
 
@@ -54,41 +49,19 @@ internal sealed class WarcImport(
         return Checks;
     }
 
-    private List<Capture> Spool(string path, FileStream spool, CancellationToken cancellationToken)
+    private static IReadOnlyList<WarcCapture> Read(WarcSpool spool, string path, CancellationToken cancellationToken)
     {
-        var found = new List<Capture>();
         try
         {
-            using var file = File.OpenRead(path);
-            using var reader = new WarcReader(file, 2 * options.Value.MaxBodyBytes);
-            foreach (var record in reader.Read())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Records++;
-                if (record.Type is not ("response" or "revisit"))
-                    continue;
-                if (record.IsCut)
-                    PassOver("cut or too large");
-                else if (!gate.TryParse(record.Target, out var url, out _))
-                    PassOver("their address is refused");
-                else if (!TryInstant(record.Fields.GetValueOrDefault("WARC-Date"), out var at) || at > time.GetUtcNow())
-                    PassOver("without an instant, or one to come");
-                else
-                {
-                    found.Add(new Capture(url, at, record.Type == "revisit", spool.Position, record.Block.Length));
-                    spool.Write(record.Block.Span);
-                }
-            }
+            return spool.Read(path, cancellationToken);
         }
         catch (WarcException e)
         {
             throw new CommandException($"{path}: {e.Message} Nothing of the file was recorded.");
         }
-
-        return found;
     }
 
-    private async Task ImportAsync(Capture capture, byte[] block, CancellationToken cancellationToken)
+    private async Task ImportAsync(WarcCapture capture, WarcSpool spool, CancellationToken cancellationToken)
     {
         var address = Observations.AddressOf(capture.Url);
         var known = await register.FindArticleAsync(address.Key, cancellationToken);
@@ -98,7 +71,7 @@ internal sealed class WarcImport(
             return;
         }
 
-        var visit = await ReadAsync(capture, block, cancellationToken);
+        var visit = await ReadAsync(capture, spool, cancellationToken);
         if (visit is null)
             return;
         // An address that never showed an article is none.
@@ -118,11 +91,11 @@ internal sealed class WarcImport(
     }
 
     // Null for what is no visit of a page; the reason is counted.
-    private async Task<CaptureResult?> ReadAsync(Capture capture, byte[] block, CancellationToken cancellationToken)
+    private async Task<CaptureResult?> ReadAsync(WarcCapture capture, WarcSpool spool, CancellationToken cancellationToken)
     {
-        if (capture.IsRevisit)
+        if (capture.Page is not { } page)
             return Ended(CaptureOutcome.NotModified, "The file says that the page had not changed.");
-        if (StoredResponse.Read(block, options.Value.MaxBodyBytes, out var trouble) is not { } stored)
+        if (StoredResponse.Read(await spool.BlockAsync(page, cancellationToken), options.Value.MaxBodyBytes, out var trouble) is not { } stored)
         {
             PassOver(trouble);
             return null;
@@ -147,9 +120,4 @@ internal sealed class WarcImport(
     }
 
     private void PassOver(string reason) => _passedOver[reason] = _passedOver.GetValueOrDefault(reason) + 1;
-
-    private static bool TryInstant(string? text, out DateTimeOffset at) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out at);
-
-    private sealed record Capture(Uri Url, DateTimeOffset At, bool IsRevisit, long Place, int Length);
 }

@@ -3,11 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
+using ArticleRevisions.Web.Rendering;
 
 namespace ArticleRevisions.Web.Feeds;
 
 /// <summary>
-/// A revision's changed sentences as HTML that stands alone in a feed reader: <c>ins</c> and <c>del</c> without classes or
+/// Changed sentences of a revision, or those that a notice accounts for, as HTML that stands alone in a feed reader: <c>ins</c> and <c>del</c> without classes or
 /// hidden words, since no stylesheet of ours reaches it.
 /// </summary>
 internal static class RevisionContent
@@ -21,9 +22,30 @@ internal static class RevisionContent
         foreach (var field in revision.Fields)
             Paragraph(html, field.Field.ToString(), field.Before ?? "", field.After ?? "", field.Words);
         foreach (var edit in revision.Edits)
-            Paragraph(html, edit.Operation == EditOperation.Moved ? "Moved" : null, edit.BeforeText, edit.AfterText, edit.Words);
+            Sentence(html, edit);
         return html.ToString();
     }
+
+    public static string Html(LedgerEntry entry)
+    {
+        var html = new StringBuilder("<blockquote>");
+        Paragraph(html, null, entry.Notice.Notice.Text, entry.Notice.Notice.Text, []);
+        html.Append("</blockquote>\n");
+        foreach (var link in entry.Edits)
+        {
+            var latency = LedgerWording.Of(link.Mending);
+            Paragraph(html, null, latency, latency, []);
+            if (link.FieldEdit is { } field)
+                Paragraph(html, field.Field.ToString(), field.Before ?? "", field.After ?? "", field.Words);
+            if (link.Edit is { } edit)
+                Sentence(html, edit);
+        }
+
+        return html.ToString();
+    }
+
+    private static void Sentence(StringBuilder html, Edit edit) =>
+        Paragraph(html, edit.Operation == EditOperation.Moved ? "Moved" : null, edit.BeforeText, edit.AfterText, edit.Words);
 
     private static void Paragraph(StringBuilder html, string? label, string before, string after, IReadOnlyList<WordEdit> words)
     {

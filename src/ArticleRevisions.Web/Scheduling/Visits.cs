@@ -1,21 +1,26 @@
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
+using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture;
 using ArticleRevisions.Capture.Feeds;
+using ArticleRevisions.Capture.Fetching;
 using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web.Scheduling;
 
 /// <summary>Carries out one claimed visit: capture, record, choose the next visit, give the claim back.</summary>
 internal sealed partial class Visits(
-    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations,
+    PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations, ArticleQueries articles, SnapshotQueries snapshots,
     IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
 {
     /// <summary>Heritrix' manners: the host rests five times as long as it worked, at most half a minute.</summary>
     private const int RestFactor = 5;
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
+
+    /// <summary>For a host that asks for patience and does not say how much: what Retry-After is clamped to as well.</summary>
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>The name under which this process holds its claims.</summary>
     public string Node { get; } = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
@@ -37,9 +42,19 @@ internal sealed partial class Visits(
     private async Task<CaptureResult> VisitArticleAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
     {
         var visit = await pages.CaptureAsync(request, stopping);
-        var recorded = await recorder.RecordAsync(Observations.Of(due.Id, visit), CancellationToken.None);
+        var observation = Observations.Of(due.Id, visit) with { MayBeCut = await MayBeCutAsync(due.Id, visit) };
+        var recorded = await recorder.RecordAsync(observation, CancellationToken.None);
         LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.CheckId, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
         return visit;
+    }
+
+    /// <summary>Whether the page does not close itself, though it did when its latest text was read. A server that tells a wrong length looks like that.</summary>
+    private async Task<bool> MayBeCutAsync(long article, CaptureResult visit)
+    {
+        if (visit is not { Article: not null, Response: { } response } || HtmlEnd.IsClosed(response.Body.Span))
+            return false;
+        return await articles.FindAsync(article, CancellationToken.None) is { Snapshots: > 0 and var latest }
+            && await snapshots.ResponseAsync(article, latest, CancellationToken.None) is { } known && HtmlEnd.IsClosed(known.Body.Span);
     }
 
     private async Task<CaptureResult> VisitFeedAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
@@ -67,12 +82,13 @@ internal sealed partial class Visits(
     /// <summary>How long the host is left alone now, by every process.</summary>
     private TimeSpan HostRest(CaptureResult visit)
     {
+        var pause = visit.RetryAfter ?? (visit is { Outcome: CaptureOutcome.Deferred, Status: not null } ? ShortestPause : TimeSpan.Zero);
         var minimum = TimeSpan.FromSeconds(capture.Value.MinimumHostGapSeconds);
         if (minimum == TimeSpan.Zero)
-            return visit.RetryAfter ?? TimeSpan.Zero;
+            return pause;
 
         var rest = visit.Duration * RestFactor < LongestRest ? visit.Duration * RestFactor : LongestRest;
-        return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, visit.RetryAfter ?? TimeSpan.Zero }.Max();
+        return new[] { minimum, rest, visit.CrawlDelay ?? TimeSpan.Zero, pause }.Max();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Checked article {ArticleId} on {Host}: {Outcome}, check {CheckId}, snapshot {Snapshot}, status {Status}, {Milliseconds:F0} ms")]

@@ -55,6 +55,23 @@ public sealed class SuspicionTests
     }
 
     [Fact]
+    public async Task A_text_that_may_be_cut_counts_when_it_stays()
+    {
+        await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);
+        var article = await Watched.AddAsync(archive);
+        // It even looks as the article did before its last paragraph was written.
+        var cut = Whole with { Blocks = [.. Whole.Blocks.SkipLast(1)] };
+        await article.SeesAsync(cut);
+        await article.SeesAsync(Whole);
+
+        var outcomes = new List<CheckOutcome>();
+        for (var sight = 1; sight <= 3; sight++)
+            outcomes.Add((await article.RecordAsync(article.Next() with { Text = cut, MayBeCut = true })).Outcome);
+
+        Assert.Equal([CheckOutcome.Suspicious, CheckOutcome.Suspicious, CheckOutcome.Changed], outcomes);
+    }
+
+    [Fact]
     public async Task The_known_text_seen_again_clears_the_suspicion()
     {
         await using var archive = await TestArchive.CreateAsync(ArchiveProvider.Sqlite);

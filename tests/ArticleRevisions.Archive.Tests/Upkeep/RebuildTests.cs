@@ -111,6 +111,7 @@ public sealed class RebuildTests
             var invented = new NoticeRecord
             {
                 ArticleId = silent.ArticleId,
+                PublicationId = silent.PublicationId,
                 Kind = NoticeKind.Update,
                 Notice = Packing.Pack(new Notice { Kind = NoticeKind.Update, Label = "UPDATE", Text = "UPDATE: no such words." }),
                 FirstSnapshot = 1,

@@ -33,6 +33,9 @@ internal sealed class CrashArchive : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("articlerevisions-crash-").FullName;
 
+    /// <summary>What reads the archive.</summary>
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>Makes the database and watches the articles; their ids in the same order.</summary>
     public async Task<IReadOnlyList<long>> WatchAsync(IEnumerable<Uri> articles, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed partial class CrashNewsroom : IAsyncDisposable
     public CrashNewsroom(int hosts)
     {
         _editions = new int[hosts];
-        _hosts = [.. Enumerable.Range(0, hosts).Select(host => new LoopbackServer(new IPAddress([127, 1, (byte)(host / 250), (byte)(host % 250 + 1)]), path => Answer(host, path)))];
+        _hosts = [.. Enumerable.Range(0, hosts).Select(host => new LoopbackServer(new IPAddress([127, 1, (byte)(host / 250), (byte)(host % 250 + 1)]), request => Answer(host, request.Path)))];
     }
 
     public IEnumerable<string> Origins => _hosts.Select(host => host.Origin);

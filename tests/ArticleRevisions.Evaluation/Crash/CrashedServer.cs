@@ -43,6 +43,16 @@ internal sealed partial class CrashedServer : IDisposable
         }
     }
 
+    /// <summary>The memory that the process holds now, in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Waits for the first acknowledgement, or the end of the process.</summary>
     public Task FirstAsync() => Task.WhenAny(_first.Task, _reading);
 

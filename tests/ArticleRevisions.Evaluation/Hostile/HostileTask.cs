@@ -28,7 +28,7 @@ internal static class HostileTask
     {
         var body = met.Body();
         var headers = $"Content-Type: {met.Type}" + (met.Coding is null ? "" : $"\nContent-Encoding: {met.Coding}");
-        await using var server = new LoopbackServer(IPAddress.Loopback, path => path switch
+        await using var server = new LoopbackServer(IPAddress.Loopback, request => request.Path switch
         {
             HostileVisit.WarmPage => WarmPage,
             HostileVisit.WarmFeed => WarmFeed,

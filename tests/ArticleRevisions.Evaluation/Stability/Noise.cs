@@ -106,14 +106,9 @@ internal sealed class Noise(SourcePage page, FurniturePool pool, Random random)
 
     private string Written(string[] snippets) => Filled(Pick(snippets));
 
-    private string Filled(string snippet) => string.Concat(snippet.Replace("^", Pick(Snippets.ClassNames), StringComparison.Ordinal).Select(c => c switch
-    {
-        '#' => random.Next(2, 60).ToString(CultureInfo.InvariantCulture),
-        '~' => Token(),
-        _ => c.ToString(),
-    }));
+    private string Filled(string snippet) => Snippets.Filled(snippet, random);
 
-    private string Pick(string[] from) => from[random.Next(from.Length)];
+    private string Pick(string[] from) => Snippets.Pick(from, random);
 
-    private string Token() => random.Next(0x1000, 0xFFFFFF).ToString("x", CultureInfo.InvariantCulture);
+    private string Token() => Snippets.Token(random);
 }

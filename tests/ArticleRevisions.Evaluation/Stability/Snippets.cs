@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleRevisions.Evaluation.Stability;
 
 /// <summary>Furniture in typical markup and many languages; <c>#</c> is a number, <c>~</c> a token, <c>^</c> a class name.</summary>
@@ -71,4 +73,18 @@ internal static class Snippets
         "I have lived here for forty years and nobody ever asked us about it, which says everything.", "Great piece, thank you.", "And who is going to pay for all this? We are, as always.",
         "Das ist doch alles seit Jahren bekannt, nur hat keiner etwas unternommen.", "Merci pour cet article très clair et bien documenté.",
     ];
+
+    /// <summary>A snippet with its gaps filled.</summary>
+    public static string Filled(string snippet, Random random) => string.Concat(snippet.Replace("^", Pick(ClassNames, random), StringComparison.Ordinal).Select(c => c switch
+    {
+        '#' => random.Next(2, 60).ToString(CultureInfo.InvariantCulture),
+        '~' => Token(random),
+        _ => c.ToString(),
+    }));
+
+    /// <summary>One of them.</summary>
+    public static string Pick(string[] from, Random random) => from[random.Next(from.Length)];
+
+    /// <summary>What build tools and trackers write.</summary>
+    public static string Token(Random random) => random.Next(0x1000, 0xFFFFFF).ToString("x", CultureInfo.InvariantCulture);
 }

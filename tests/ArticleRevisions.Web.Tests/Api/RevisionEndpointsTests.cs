@@ -29,6 +29,15 @@ public sealed class RevisionEndpointsTests(Bridge bridge) : IClassFixture<Bridge
     [InlineData("significance=cosmetic", 2)]
     [InlineData("host=NEWS.example", 2)]
     [InlineData("host=other.example", 0)]
+    [InlineData("publication=NEWS.example", 2)]
+    [InlineData("publication=other.example&host=news.example", 0)]
+    [InlineData("since=2026-03-01", 2)]
+    [InlineData("since=2026-03-01T15:00:00Z", 1)]
+    [InlineData("since=2026-03-02", 0)]
+    [InlineData("until=2026-03-01", 2)]
+    [InlineData("until=2026-03-01T14:00:00Z", 1)]
+    [InlineData("until=2026-02-28", 0)]
+    [InlineData("since=2026-03-01T14:00:00Z&until=2026-03-01T16:00:00%2B02:00", 1)]
     [InlineData("limit=1", 1)]
     public async Task Filters_narrow_the_list(string filter, int count)
     {

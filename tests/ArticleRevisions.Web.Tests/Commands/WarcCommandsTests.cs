@@ -1,5 +1,9 @@
 using System.Text;
+using ArticleRevisions.Archive;
+using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Capture.Warc;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleRevisions.Web.Tests.Commands;
 
@@ -45,6 +49,34 @@ public sealed class WarcCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_repeated_page_is_read_again_and_an_unmodified_one_is_taken_at_its_word()
+    {
+        var (may, june) = (Page("It opens in May, the council said on Tuesday evening."), Page("It opens in June, the council said on Tuesday evening."));
+        var file = Captures("captures.warc.gz", writer =>
+        {
+            // The page that a record repeats may follow it, and need not be the one seen last.
+            writer.WriteRevisit("https://news.example/bridge", Noon.AddHours(4), may, Noon);
+            writer.WriteResponse("https://news.example/bridge", Noon, may);
+            writer.WriteRevisit("https://news.example/bridge", Noon.AddHours(1), may, Noon);
+            writer.WriteNotModified("https://news.example/bridge", Noon.AddHours(2), Noon);
+            writer.WriteResponse("https://news.example/bridge", Noon.AddHours(3), june);
+            // Known by the page's digest alone.
+            writer.WriteRevisit("https://news.example/bridge", Noon.AddHours(5), may, Noon.AddDays(-1));
+            writer.WriteRevisit("https://news.example/bridge", Noon.AddHours(6), Page("It opens in July."), Noon.AddDays(-1));
+        });
+        CheckOutcome[] expected = [CheckOutcome.Changed, CheckOutcome.Unchanged, CheckOutcome.NotModified, CheckOutcome.Changed, CheckOutcome.Changed, CheckOutcome.Unchanged];
+
+        var imported = await Executable.RunAsync("import", "--warc", file, "--data", In("one"));
+        Assert.Contains("Passed over 1: the page that they repeat is not in the file.", imported.Output, StringComparison.Ordinal);
+        Assert.Equal(expected, await OutcomesAsync(In("one")));
+
+        var copy = Path.Combine(_folder.Path, "copy.warc.gz");
+        await Executable.RunAsync("export", "--warc", copy, "--data", In("one"));
+        await Executable.RunAsync("import", "--warc", copy, "--data", In("two"));
+        Assert.Equal(expected, await OutcomesAsync(In("two")));
+    }
+
+    [Fact]
     public async Task A_broken_file_leaves_nothing_behind()
     {
         var file = Captures("cut.warc.gz", writer => writer.WriteResponse("https://news.example/bridge", Noon, Page("It opens in May, the council said on Tuesday evening.")));
@@ -57,6 +89,14 @@ public sealed class WarcCommandsTests : IDisposable
         Assert.Contains("Record 1 at byte 0 is broken", run.Errors, StringComparison.Ordinal);
         Assert.Contains("Exported 0 articles", (await Executable.RunAsync("export", "--warc", Path.Combine(_folder.Path, "none.warc.gz"), "--data", In("one"))).Output, StringComparison.Ordinal);
         Assert.Contains("does not exist", (await Executable.RunAsync("import", "--warc", file + "x", "--data", In("one"))).Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<CheckOutcome>> OutcomesAsync(string data)
+    {
+        await using var app = ArticleRevisionsHost.Build([$"--Archive:DataFolder={data}", "--Serilog:MinimumLevel:Default=Warning"]);
+        var checks = await app.Services.GetRequiredService<CheckQueries>().ListAsync(1, cursor: null, limit: 100, default);
+        SqliteConnection.ClearAllPools();
+        return checks!.Items.Reverse().Select(check => check.Outcome);
     }
 
     private string In(string name) => Path.Combine(_folder.Path, name);

@@ -74,7 +74,7 @@ public sealed class PagesTests(Bridge bridge) : IClassFixture<Bridge>
     public async Task A_filter_without_revisions_offers_to_clear_it()
     {
         Assert.Contains("/articles/1/compare/", await TextAsync("/?kind=number"), StringComparison.Ordinal);
-        Assert.Contains("No revisions match the filter", await TextAsync("/?host=nobody.example"), StringComparison.Ordinal);
+        Assert.Contains("No revisions match the filter", await TextAsync("/?publication=nobody.example"), StringComparison.Ordinal);
         using var unknown = await _client.AskAsync("/?kind=nonsense");
         Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
     }

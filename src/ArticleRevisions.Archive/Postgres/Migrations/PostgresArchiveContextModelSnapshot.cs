@@ -407,12 +407,19 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<long>("PublicationId")
+                        .HasColumnType("bigint");
+
                     b.Property<int?>("RemovedIn")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId", "FirstSnapshot", "Id");
+
+                    b.HasIndex("FirstSeenAt", "Id", "Kind");
+
+                    b.HasIndex("PublicationId", "FirstSeenAt", "Id", "Kind");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -567,11 +574,11 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.HasIndex("ArticleId", "To")
                         .IsUnique();
 
-                    b.HasIndex("DetectedAt", "Id");
+                    b.HasIndex("DetectedAt", "Id", "Kinds", "Significance");
 
-                    b.HasIndex("Acknowledgement", "DetectedAt", "Id");
+                    b.HasIndex("Acknowledgement", "DetectedAt", "Id", "Kinds", "Significance");
 
-                    b.HasIndex("PublicationId", "DetectedAt", "Id");
+                    b.HasIndex("PublicationId", "DetectedAt", "Id", "Kinds", "Significance", "Acknowledgement");
 
                     b.HasIndex(new[] { "PublicationId", "DetectedAt", "ArticleId", "Kinds", "Significance", "AcknowledgedEdits", "SilentEdits", "MinorEdits" }, "IX_Revisions_Record");
 

@@ -387,12 +387,19 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("PublicationId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("RemovedIn")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId", "FirstSnapshot", "Id");
+
+                    b.HasIndex("FirstSeenAt", "Id", "Kind");
+
+                    b.HasIndex("PublicationId", "FirstSeenAt", "Id", "Kind");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -541,11 +548,11 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.HasIndex("ArticleId", "To")
                         .IsUnique();
 
-                    b.HasIndex("DetectedAt", "Id");
+                    b.HasIndex("DetectedAt", "Id", "Kinds", "Significance");
 
-                    b.HasIndex("Acknowledgement", "DetectedAt", "Id");
+                    b.HasIndex("Acknowledgement", "DetectedAt", "Id", "Kinds", "Significance");
 
-                    b.HasIndex("PublicationId", "DetectedAt", "Id");
+                    b.HasIndex("PublicationId", "DetectedAt", "Id", "Kinds", "Significance", "Acknowledgement");
 
                     b.HasIndex(new[] { "PublicationId", "DetectedAt", "ArticleId", "Kinds", "Significance", "AcknowledgedEdits", "SilentEdits", "MinorEdits" }, "IX_Revisions_Record");
 
