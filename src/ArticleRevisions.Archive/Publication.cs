@@ -10,4 +10,7 @@ internal sealed class Publication
 
     /// <summary>Its own name when a page gave one, else the host.</summary>
     public required string Name { get; set; }
+
+    /// <summary>Where it says how it corrects itself; the latest that one of its pages named.</summary>
+    public string? CorrectionsPolicy { get; set; }
 }

@@ -34,6 +34,12 @@ internal sealed class Revision
     /// <summary>Follows from the links of notices to this revision's substantive edits.</summary>
     public Acknowledgement Acknowledgement { get; set; }
 
+    /// <summary>How many substantive edits notices account for; a notice's own sentences are counted neither here nor below.</summary>
+    public int AcknowledgedEdits { get; private set; }
+
+    /// <summary>How many substantive edits no notice accounts for.</summary>
+    public int SilentEdits { get; private set; }
+
     /// <summary>Its <see cref="RevisionChanges"/>, packed as <see cref="RevisionTexts"/> says.</summary>
     public byte[] Changes { get; private set; } = [];
     public string EngineVersion { get; private set; } = "";
@@ -49,6 +55,23 @@ internal sealed class Revision
         DetectedAt = snapshot.FirstSeenAt,
         RestorationOf = snapshot.RestorationOf,
     };
+
+    /// <summary>Takes over whether the publisher said so.</summary>
+    /// <param name="changes">What it changed.</param>
+    /// <param name="accounted">The edits that notices account for.</param>
+    public void Settle(RevisionChanges changes, IReadOnlySet<EditPlace> accounted)
+    {
+        EditPlace[] substantive = [.. changes.Substantive()];
+        AcknowledgedEdits = substantive.Count(accounted.Contains);
+        SilentEdits = substantive.Length - AcknowledgedEdits;
+        Acknowledgement = (AcknowledgedEdits, SilentEdits) switch
+        {
+            (0, 0) => Acknowledgement.NotExpected,
+            (0, _) => Acknowledgement.Silent,
+            (_, 0) => Acknowledgement.Acknowledged,
+            _ => Acknowledgement.Partly,
+        };
+    }
 
     /// <summary>Takes over what a comparison of its two texts found.</summary>
     /// <param name="diff">The comparison.</param>

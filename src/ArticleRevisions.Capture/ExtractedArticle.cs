@@ -20,6 +20,9 @@ public sealed record ExtractedArticle
     /// <summary>The name the publication gives itself (og:site_name, JSON-LD publisher), or null.</summary>
     public string? PublicationName { get; init; }
 
+    /// <summary>Where the publication says how it corrects itself (schema.org <c>correctionsPolicy</c>, else <c>publishingPrinciples</c>), or null.</summary>
+    public Uri? CorrectionsPolicy { get; init; }
+
     /// <summary>The address the page calls its own (<c>rel=canonical</c>, <c>og:url</c>); a witness, already through the URL gate.</summary>
     public Uri? Canonical { get; init; }
 

@@ -73,7 +73,7 @@ public class AccessibilityTests(Site site)
         [
             "/", article, $"{article}/compare/1..2", $"{article}/compare/1..2?view=side", $"{article}/compare/1..2?view=only",
             $"{article}/compare/2..3?minor=show", $"{article}/compare/1..4", $"{article}/snapshots/3", $"{article}/snapshots/3?sentences=show", $"{article}/sentences/1", $"{article}/sentences/7", $"{article}/notices",
-            "/track", "/sign-in", "/lookup?q=https%3A%2F%2Fnobody.example%2F", "/about", "/api", "/articles/999999", $"{article}/compare/1..99",
+            "/publications", "/publications/1", "/publications/1?period=days30", "/publications/999999", "/track", "/sign-in", "/lookup?q=https%3A%2F%2Fnobody.example%2F", "/about", "/api", "/articles/999999", $"{article}/compare/1..99",
         ];
     }
 }

@@ -12,5 +12,9 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.HasIndex(r => new { r.DetectedAt, r.Id, r.Kinds, r.Significance });
         builder.HasIndex(r => new { r.PublicationId, r.DetectedAt, r.Id, r.Kinds, r.Significance, r.Acknowledgement });
         builder.HasIndex(r => new { r.Acknowledgement, r.DetectedAt, r.Id, r.Kinds, r.Significance });
+        // All that a publication's record counts, so that counting reads no revision.
+        builder.HasIndex(
+            r => new { r.PublicationId, r.DetectedAt, r.ArticleId, r.Kinds, r.Significance, r.AcknowledgedEdits, r.SilentEdits, r.MinorEdits },
+            "IX_Revisions_Record");
     }
 }

@@ -53,6 +53,9 @@ public sealed record CheckObservation
     /// <summary>The publication's own name, when the page gave one.</summary>
     public string? PublicationName { get; init; }
 
+    /// <summary>The absolute web address under which the publication says how it corrects itself, when the page gave one.</summary>
+    public string? CorrectionsPolicy { get; init; }
+
     /// <summary>
     /// True for an imported history whose texts are known to be whole: a text far from the last one is then a change at
     /// once, not first <see cref="CheckOutcome.Suspicious"/>.

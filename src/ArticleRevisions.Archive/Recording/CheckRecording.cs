@@ -32,7 +32,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
             await _links.LinkArticleAsync(article.Id, cancellationToken);
         article.Count(outcome, observation.At);
         article.RememberValidators(outcome, observation.ETag, observation.LastModified);
-        await NamePublicationAsync(cancellationToken);
+        await DescribePublicationAsync(cancellationToken);
         await _links.SettleAsync(cancellationToken);
         return new RecordedCheck(check.Id, outcome, outcome == CheckOutcome.Changed ? article.Snapshots : null, revision?.Id);
     }
@@ -92,7 +92,7 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
             revision = Revision.LeadingTo(snapshot, article.PublicationId);
             changes = revision.Derive(diff, seen.LatestBytes!, seen.Bytes);
             // What no notice touches below stays so.
-            revision.Acknowledgement = changes.Acknowledgement(new HashSet<EditPlace>());
+            revision.Settle(changes, new HashSet<EditPlace>());
             archive.Revisions.Add(revision);
         }
 
@@ -128,11 +128,14 @@ internal sealed class CheckRecording(ArchiveContext archive, Article article, Ch
         return isAdded;
     }
 
-    private async Task NamePublicationAsync(CancellationToken cancellationToken)
+    /// <summary>Keeps what the page says about its publication; what it does not say stays as it was.</summary>
+    private async Task DescribePublicationAsync(CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(observation.PublicationName))
+        if (string.IsNullOrWhiteSpace(observation.PublicationName) && observation.CorrectionsPolicy is null)
             return;
         var publication = await archive.Publications.SingleAsync(p => p.Id == article.PublicationId, cancellationToken);
-        publication.Name = observation.PublicationName.Trim();
+        if (!string.IsNullOrWhiteSpace(observation.PublicationName))
+            publication.Name = observation.PublicationName.Trim();
+        publication.CorrectionsPolicy = observation.CorrectionsPolicy ?? publication.CorrectionsPolicy;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class LedgerLinks(ArchiveContext archive)
         {
             var places = await archive.NoticeLinks.Where(l => l.RevisionId == revision.Id)
                 .Select(l => new EditPlace(l.EditIndex, l.Field)).ToListAsync(cancellationToken);
-            revision.Acknowledgement = _changes[revision.Id].Acknowledgement(places.ToHashSet());
+            revision.Settle(_changes[revision.Id], places.ToHashSet());
         }
 
         await archive.SaveChangesAsync(cancellationToken);

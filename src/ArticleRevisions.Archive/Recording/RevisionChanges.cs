@@ -1,4 +1,3 @@
-using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Archive.Recording;
@@ -38,19 +37,6 @@ internal sealed record RevisionChanges(IReadOnlyList<FieldEdit> Fields, IReadOnl
     public Edit? EditAt(EditPlace place) => place.Index is { } index ? Edits[index] : null;
 
     public FieldEdit? FieldAt(EditPlace place) => Fields.FirstOrDefault(f => f.Field == place.Field);
-
-    /// <summary>Whether the publisher said so, given the edits that notices account for.</summary>
-    public Acknowledgement Acknowledgement(IReadOnlySet<EditPlace> accounted)
-    {
-        EditPlace[] substantive = [.. Substantive()];
-        return substantive.Count(accounted.Contains) switch
-        {
-            _ when substantive.Length == 0 => Timelines.Acknowledgement.NotExpected,
-            0 => Timelines.Acknowledgement.Silent,
-            var some when some < substantive.Length => Timelines.Acknowledgement.Partly,
-            _ => Timelines.Acknowledgement.Acknowledged,
-        };
-    }
 
     private static bool IsNotice(Edit edit, HashSet<int> noticeBlocks) =>
         edit.After.Count > 0 && edit.After.All(s => noticeBlocks.Contains(s.Block));

@@ -13,11 +13,13 @@ internal static class Reading
 
     public static IQueryable<Article> ForReading(this IQueryable<Article> articles) => articles.AsNoTracking().Include(a => a.Publication);
 
+    public static PublicationView ToView(this Publication publication) => new(publication.Id, publication.Host, publication.Name);
+
     public static ArticleSummary ToSummary(this Article article) => new()
     {
         Id = article.Id,
         Url = article.Url,
-        Publication = new PublicationView(article.PublicationId, article.Publication!.Host, article.Publication.Name),
+        Publication = article.Publication!.ToView(),
         Headline = article.Headline,
         Language = article.Language,
         State = StateOf(article),

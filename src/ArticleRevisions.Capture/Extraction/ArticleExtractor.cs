@@ -84,6 +84,7 @@ public static class ArticleExtractor
             Text = text,
             Headlines = new HeadlineVariants(headlineBlock?.Text, claims.Title, claims.OpenGraphTitle, claims.Structured.Headline),
             PublicationName = claims.SiteName,
+            CorrectionsPolicy = claims.CorrectionsPolicy,
             Canonical = claims.Canonical(url),
             Authors = authors,
             Published = published,

@@ -67,6 +67,9 @@ internal sealed class PageClaims
         return declared is not null && SiteIdentity.IsSame(declared, page) ? declared : null;
     }
 
+    /// <summary>Where the publication says how it corrects itself; any host's, since groups share one.</summary>
+    public Uri? CorrectionsPolicy => _targets.Url(Structured.CorrectionsPolicy);
+
     public IReadOnlyList<FeedLink> Feeds() =>
         _document.QuerySelectorAll("link[rel~=alternate i][type][href]")
             .Where(l => l.GetAttribute("type")!.Trim().ToLowerInvariant() is "application/rss+xml" or "application/atom+xml" or "application/feed+json")

@@ -32,10 +32,14 @@ internal sealed record StructuredArticle
     /// <summary>The page says that not everybody may read all of it (<c>isAccessibleForFree: false</c>).</summary>
     public bool IsPaywalled { get; private init; }
 
+    /// <summary>Where the publication says how it corrects itself, as written: what the page, its publisher or an organization on it names.</summary>
+    public string? CorrectionsPolicy { get; private init; }
+
     /// <summary>Reads the page's first article node; a script that is no JSON costs that script.</summary>
     public static StructuredArticle Read(IHtmlDocument document)
     {
-        StructuredArticle? page = null;
+        StructuredArticle? page = null, article = null;
+        var policy = new DeclaredPolicy();
         foreach (var script in document.QuerySelectorAll("script[type]"))
         {
             var json = script.TextContent;
@@ -46,10 +50,12 @@ internal sealed record StructuredArticle
                 using var parsed = JsonDocument.Parse(Cleaned(json), Lenient);
                 foreach (var node in Nodes(parsed.RootElement))
                 {
+                    policy.See(node);
                     switch (RankOf(node))
                     {
                         case 2:
-                            return From(node);
+                            article ??= From(node);
+                            break;
                         case 1:
                             page ??= From(node);
                             break;
@@ -61,7 +67,7 @@ internal sealed record StructuredArticle
                 // Broken JSON-LD is common; the page is read without it.
             }
         }
-        return page ?? new StructuredArticle();
+        return (article ?? page ?? new StructuredArticle()) with { CorrectionsPolicy = policy.Address };
     }
 
     // Raw line breaks inside strings and comment wrappers are the usual faults.

@@ -16,7 +16,8 @@ internal static class ApiDocument
 
     private static readonly Dictionary<string, (string Description, Func<OpenApiSchema>? Schema)> Parameters = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["id"] = ("The article's id.", null),
+        ["id"] = ("The id of the article or publication.", null),
+        ["period"] = ("The time to count; all when it is left out.", Names<RecordPeriod>),
         ["number"] = ("The snapshot's number within its article, from 1.", null),
         ["lineage"] = ("The sentence's number within its article, from 1.", null),
         ["standing"] = ("True: only what the latest snapshot has; false: only what is gone.", Boolean),

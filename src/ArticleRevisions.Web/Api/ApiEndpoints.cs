@@ -20,6 +20,7 @@ internal static class ApiEndpoints
         var api = routes.MapGroup("/api/v1").AddEndpointFilter<EntityTags>();
         api.MapRevisions();
         api.MapArticles();
+        api.MapPublications();
         api.MapChecks();
         api.MapSnapshots();
         api.MapSentences();
@@ -28,6 +29,7 @@ internal static class ApiEndpoints
         api.MapSince();
         api.MapFeeds();
         api.MapDiscoveries();
+        routes.MapRevisionTable();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

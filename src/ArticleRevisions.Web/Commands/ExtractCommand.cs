@@ -31,6 +31,7 @@ internal static class ExtractCommand
         var json = JsonSerializer.SerializeToNode(article.Text, CommandJson.Options)!.AsObject();
         json.Add("canonical", article.Canonical?.AbsoluteUri);
         json.Add("publicationName", article.PublicationName);
+        json.Add("correctionsPolicy", article.CorrectionsPolicy?.AbsoluteUri);
         json.Add("headlines", JsonSerializer.SerializeToNode(article.Headlines, CommandJson.Options));
         json.Add("feeds", JsonSerializer.SerializeToNode(article.Feeds, CommandJson.Options));
         return json.ToJsonString(CommandJson.Options);

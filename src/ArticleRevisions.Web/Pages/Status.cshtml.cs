@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using static ArticleRevisions.Web.Languages.Texts;
@@ -18,6 +19,9 @@ internal sealed class StatusModel : PageModel
 
     public bool IsOurFault => Code >= StatusCodes.Status500InternalServerError;
 
+    /// <summary>Whether the address that cannot be shown is one of the publications' pages.</summary>
+    public bool IsOfPublications => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/publications/", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The number under which a fault is in the log.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
@@ -28,6 +32,7 @@ internal sealed class StatusModel : PageModel
         {
             400 => (Say("The request could not be understood"), Say("A word in the address, or a field of the form, is not one this site knows; or the form had been open too long and must be loaded again. Nothing was changed.")),
             401 or 403 => (Say("This needs the editors’ access key"), Say("Sign in, then try again. Nothing was changed.")),
+            404 when IsOfPublications => (Say("There is no such publication here"), Say("No publication has this number. The list names all of them.")),
             404 => (Say("There is no such page here"), Say("No article, snapshot or comparison has this address. A comparison is named by two snapshots, as in 2..5.")),
             405 => (Say("This address cannot do that"), Say("It can be read, not changed.")),
             413 => (Say("That was too much at once"), Say("What was sent is larger than this site takes. Nothing was changed.")),

@@ -7,7 +7,7 @@ namespace ArticleRevisions.Web.Rendering;
 /// <summary>What pages count.</summary>
 internal enum Noun
 {
-    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time, Wording, Absence, Item, Sitemap,
+    Article, Publication, Revision, Snapshot, Check, Change, MinorChange, Word, Sentence, Paragraph, Notice, SilentEdit, AcknowledgedEdit, Gap, Time, Wording, Absence, Item, Sitemap, Request, SubstantiveEdit,
 }
 
 /// <summary>The plural catalogue: a plural is looked up, never made by adding "s".</summary>
@@ -36,6 +36,8 @@ internal static class Counting
         [Noun.Absence] = ("absence", "absences"),
         [Noun.Item] = ("item", "items"),
         [Noun.Sitemap] = ("sitemap", "sitemaps"),
+        [Noun.Request] = ("request", "requests"),
+        [Noun.SubstantiveEdit] = ("substantive edit", "substantive edits"),
     }.ToFrozenDictionary();
 
     /// <summary>The noun alone, as the number wants it.</summary>

@@ -33,8 +33,8 @@ internal static class LedgerWording
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "Not a doubt."),
     };
 
-    // A lower bound is rounded down and an upper bound up, so that what is said stays true.
-    private static string Length(TimeBetween between) => between.AtMost is { } most
+    /// <summary>"2 h to 2 h 10 min"; a lower bound is rounded down and an upper bound up, so that what is said stays true.</summary>
+    public static string Length(TimeBetween between) => between.AtMost is { } most
         ? Wording.Duration(Rounded(between.AtLeast, Math.Floor), Rounded(most, Math.Ceiling))
         : Say($"at least {Wording.Duration(Rounded(between.AtLeast, Math.Floor))}");
 

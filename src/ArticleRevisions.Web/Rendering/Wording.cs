@@ -23,6 +23,12 @@ internal static partial class Wording
     public static string LongDay(DateTimeOffset at, DateTimeOffset now) =>
         at.UtcDateTime.ToString(at.UtcDateTime.Year == now.UtcDateTime.Year ? Say("dddd d MMMM") : Say("dddd d MMMM yyyy"), Own);
 
+    /// <summary>"Aug 2023".</summary>
+    public static string Month(DateTimeOffset at) => at.UtcDateTime.ToString(Say("MMM yyyy"), Own);
+
+    /// <summary>"2023".</summary>
+    public static string Year(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy", English);
+
     /// <summary>"Tue 1 Aug, 14:02".</summary>
     public static string DayAndClock(DateTimeOffset at, DateTimeOffset now) => Say($"{Day(at, now)}, {Clock(at)}");
 

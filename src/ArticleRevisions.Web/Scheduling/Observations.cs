@@ -46,6 +46,7 @@ internal static class Observations
         ETag = visit.ETag,
         LastModified = visit.LastModified,
         PublicationName = visit.Article?.PublicationName,
+        CorrectionsPolicy = visit.Article?.CorrectionsPolicy?.AbsoluteUri,
         IsPaywalled = visit.Article?.IsPaywalled ?? false,
         Aliases = [.. Aliases(visit).Select(AddressOf)],
     };

@@ -215,6 +215,8 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.HasIndex("ArticleId", "Id");
 
+                    b.HasIndex("ArticleId", "At", "Outcome");
+
                     b.ToTable("Checks");
                 });
 
@@ -454,6 +456,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("CorrectionsPolicy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasColumnType("text");
@@ -501,6 +506,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("AcknowledgedEdits")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Acknowledgement")
                         .HasColumnType("integer");
 
@@ -542,6 +550,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.Property<int>("Significance")
                         .HasColumnType("integer");
 
+                    b.Property<int>("SilentEdits")
+                        .HasColumnType("integer");
+
                     b.Property<int>("SubstantiveEdits")
                         .HasColumnType("integer");
 
@@ -568,6 +579,8 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.HasIndex("Acknowledgement", "DetectedAt", "Id", "Kinds", "Significance");
 
                     b.HasIndex("PublicationId", "DetectedAt", "Id", "Kinds", "Significance", "Acknowledgement");
+
+                    b.HasIndex(new[] { "PublicationId", "DetectedAt", "ArticleId", "Kinds", "Significance", "AcknowledgedEdits", "SilentEdits", "MinorEdits" }, "IX_Revisions_Record");
 
                     b.ToTable("Revisions");
                 });

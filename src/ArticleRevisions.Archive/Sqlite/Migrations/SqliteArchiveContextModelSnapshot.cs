@@ -201,6 +201,8 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "Id");
 
+                    b.HasIndex("ArticleId", "At", "Outcome");
+
                     b.ToTable("Checks");
                 });
 
@@ -430,6 +432,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CorrectionsPolicy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -475,6 +480,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AcknowledgedEdits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Acknowledgement")
                         .HasColumnType("INTEGER");
 
@@ -516,6 +524,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.Property<int>("Significance")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SilentEdits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SubstantiveEdits")
                         .HasColumnType("INTEGER");
 
@@ -542,6 +553,8 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.HasIndex("Acknowledgement", "DetectedAt", "Id", "Kinds", "Significance");
 
                     b.HasIndex("PublicationId", "DetectedAt", "Id", "Kinds", "Significance", "Acknowledgement");
+
+                    b.HasIndex(new[] { "PublicationId", "DetectedAt", "ArticleId", "Kinds", "Significance", "AcknowledgedEdits", "SilentEdits", "MinorEdits" }, "IX_Revisions_Record");
 
                     b.ToTable("Revisions");
                 });
