@@ -20,6 +20,7 @@ public static class ArchiveRegistration
             .Validate(options => options.Provider != ArchiveProvider.Postgres || NamesServer(options.ConnectionString), NoServer)
             .ValidateOnStart();
         services.AddSingleton<ArchiveStore>();
+        services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Changes);
         services.AddSingleton<IDbContextFactory<ArchiveContext>>(provider => provider.GetRequiredService<ArchiveStore>());
         services.AddScoped(provider => provider.GetRequiredService<ArchiveStore>().CreateDbContext());
         services.AddSingleton(p => new Recording.CheckRecorder(p.GetRequiredService<ArchiveStore>()));

@@ -35,17 +35,39 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
     /// <summary>What was read of this archive's revisions.</summary>
     public RevisionCache Revisions { get; } = new();
 
+    /// <summary>What was written through this store.</summary>
+    public ArchiveChanges Changes { get; } = new();
+
     public ArchiveContext CreateDbContext() => _open();
 
-    public Task WriteAsync(Func<ArchiveContext, Task> work, CancellationToken cancellationToken) =>
-        WriteAsync(async context => { await work(context); return true; }, cancellationToken);
+    public Task WriteAsync(Func<ArchiveContext, Task> work, CancellationToken cancellationToken, long? onlyArticle = null) =>
+        WriteAsync(async context => { await work(context); return true; }, cancellationToken, _ => onlyArticle);
 
     /// <summary>
     /// Runs the work in one transaction and commits it. PostgreSQL may end one of two transactions that wait for each
     /// other or make the same key; the work then runs again from the start with a fresh context, so it must keep nothing
     /// from a failed run.
     /// </summary>
-    public async Task<T> WriteAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)
+    /// <param name="work">What is written.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="onlyArticle">The one article of which the work changed something and no list, as far as there is one.</param>
+    public async Task<T> WriteAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken, Func<T, long?>? onlyArticle = null)
+    {
+        var result = await WriteAlongAsync(work, cancellationToken);
+        if (onlyArticle?.Invoke(result) is { } article)
+            Changes.WroteOnly(article);
+        else
+            Changes.Wrote();
+        return result;
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        Revisions.Dispose();
+    }
+
+    private async Task<T> WriteAlongAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)
     {
         if (_provider == ArchiveProvider.Postgres)
             return await WriteOnPostgresAsync(work, cancellationToken);
@@ -58,12 +80,6 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
         {
             _writer.Release();
         }
-    }
-
-    public void Dispose()
-    {
-        _writer.Dispose();
-        Revisions.Dispose();
     }
 
     private async Task<T> WriteOnPostgresAsync<T>(Func<ArchiveContext, Task<T>> work, CancellationToken cancellationToken)

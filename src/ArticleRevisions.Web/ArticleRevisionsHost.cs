@@ -31,6 +31,7 @@ public static class ArticleRevisionsHost
         builder.AddLog();
         builder.AddLimits();
         services.AddAnswers();
+        services.AddPageCosts();
         services.AddEditorAccess();
         services.AddApi();
         services.AddRazorPages();
@@ -46,11 +47,12 @@ public static class ArticleRevisionsHost
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseAnswers();
-        app.UseStaticFiles();
+        app.UseFiles();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UsePageCosts();
 
         app.MapHealth();
         app.MapApi();

@@ -27,7 +27,7 @@ public sealed class CheckRecorder
             }
 
             return await new CheckRecording(archive, article, observation).RunAsync(cancellationToken);
-        }, cancellationToken);
+        }, cancellationToken, recorded => recorded.Outcome == CheckOutcome.Changed ? null : observation.ArticleId);
     }
 
     private static void ThrowIfContradictory(CheckObservation observation)

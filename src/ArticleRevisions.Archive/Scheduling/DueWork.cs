@@ -30,7 +30,7 @@ public sealed class DueWork
             }
 
             return visits;
-        }, cancellationToken);
+        }, cancellationToken, _ => ArchiveChanges.NoArticle);
 
     /// <summary>Claims one article for a visit now, due or not; null when the article or its host is leased to another, or paused.</summary>
     public Task<DueVisit?> ClaimArticleAsync(long articleId, string node, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
@@ -41,7 +41,7 @@ public sealed class DueWork
                 return null;
             var article = await archive.Articles.Where(Free<Article>(now)).SingleOrDefaultAsync(a => a.Id == articleId, cancellationToken);
             return article is null ? null : Lease(article, turn, node, now + lease);
-        }, cancellationToken);
+        }, cancellationToken, _ => ArchiveChanges.NoArticle);
 
     /// <summary>What a schedule may know about a claimed visit, after its check was recorded; null when it no longer exists.</summary>
     public async Task<ScheduleFacts?> FactsAsync(DueVisit visit, CancellationToken cancellationToken)
@@ -73,7 +73,10 @@ public sealed class DueWork
     /// </summary>
     public Task ReleaseAsync(DueVisit visit, string node, DateTimeOffset nextVisit, DateTimeOffset hostNotBefore, CancellationToken cancellationToken)
     {
-        return _store.WriteAsync(archive => visit.IsFeed ? ReleaseIn(archive.Feeds, archive) : ReleaseIn(archive.Articles, archive), cancellationToken);
+        return _store.WriteAsync(
+            archive => visit.IsFeed ? ReleaseIn(archive.Feeds, archive) : ReleaseIn(archive.Articles, archive),
+            cancellationToken,
+            onlyArticle: visit.IsFeed ? ArchiveChanges.NoArticle : visit.Id);
 
         async Task ReleaseIn<T>(IQueryable<T> all, ArchiveContext archive) where T : class, IVisited
         {
@@ -105,7 +108,7 @@ public sealed class DueWork
                     .SetProperty(x => x.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
             await ReleaseIn(archive.Articles);
             await ReleaseIn(archive.Feeds);
-        }, cancellationToken);
+        }, cancellationToken, onlyArticle: ArchiveChanges.NoArticle);
 
         Task ReleaseIn<T>(IQueryable<T> all) where T : class, IVisited => all.Where(v => v.LeasedBy == node)
             .ExecuteUpdateAsync(v => v
@@ -143,7 +146,7 @@ public sealed class DueWork
             await archive.Articles.Where(a => a.Id == articleId && (a.NextVisitAt == null || a.NextVisitAt > now))
                 .ExecuteUpdateAsync(a => a.SetProperty(x => x.NextVisitAt, now), cancellationToken);
             return await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken);
-        }, cancellationToken);
+        }, cancellationToken, _ => articleId);
 
     private static async Task<IVisited?> OldestDueAsync(ArchiveContext archive, string host, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -143,8 +143,10 @@ public sealed class RevisionQueries
 
         var rows = await revisions.Include(r => r.Article!.Publication)
             .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var restored = await Restorations.ReadAsync(archive, rows, _store.Revisions, cancellationToken);
-        var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken, _store.Revisions);
+        // The row after the last tells only that there is a next page.
+        var shown = rows.Take(Keyset.Take(limit) - 1).ToList();
+        var restored = await Restorations.ReadAsync(archive, shown, _store.Revisions, cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, shown, cancellationToken, _store.Revisions);
         return Keyset.Page(
             rows, limit, r => r.ToSummary(texts) with { Restorations = restored[r.Id] }, r => [r.DetectedAt.UtcTicks, r.Id]);
     }
