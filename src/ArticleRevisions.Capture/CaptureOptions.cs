@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
+using ArticleRevisions.Capture.Extraction;
 
 namespace ArticleRevisions.Capture;
 
@@ -43,6 +44,12 @@ public sealed class CaptureOptions : IValidatableObject
     [Range(5, 120)]
     public double DiscoverySeconds { get; set; } = 25;
 
+    /// <summary>
+    /// The file with the source rules: how the pages of single hosts are read (see <see cref="SourceRule"/>). Default: <c>source-rules.json</c>
+    /// in the data folder. Without the file there are none.
+    /// </summary>
+    public string SourceRules { get; set; } = "";
+
     /// <summary>Checks what attributes cannot say.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -54,6 +61,21 @@ public sealed class CaptureOptions : IValidatableObject
         foreach (var port in AllowedPorts)
             if (port is < 1 or > 65535)
                 yield return new ValidationResult($"{Section}:{nameof(AllowedPorts)}: {port} is no port.", [nameof(AllowedPorts)]);
+        if (TroubleOf(SourceRules) is { } trouble)
+            yield return new ValidationResult($"{Section}:{nameof(SourceRules)}: {trouble}", [nameof(SourceRules)]);
+    }
+
+    private static string? TroubleOf(string path)
+    {
+        try
+        {
+            SourceRulesFile.Load(path);
+            return null;
+        }
+        catch (SourceRulesException e)
+        {
+            return e.Message;
+        }
     }
 
     private static bool IsWeb(string? text, [NotNullWhen(true)] out Uri? url) =>

@@ -1,4 +1,5 @@
 using ArticleRevisions.Capture.Discovery;
+using ArticleRevisions.Capture.Extraction;
 using ArticleRevisions.Capture.Feeds;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Capture.Robots;
@@ -37,8 +38,10 @@ public static class CaptureRegistration
         services.AddSingleton<RobotsFiles>();
         services.AddSingleton<GuardedClient>();
         services.AddSingleton<ParsingRoom>();
+        services.AddSingleton<SourceRulesFile>();
         services.AddSingleton(provider => new PageCapture(
-            provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>()));
+            provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>(),
+            provider.GetRequiredService<SourceRulesFile>()));
         services.AddSingleton(provider => new FeedCapture(
             provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<ParsingRoom>(), provider.GetRequiredService<UrlGate>()));
         services.AddSingleton(provider => new SiteDiscovery(

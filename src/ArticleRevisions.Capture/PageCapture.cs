@@ -9,12 +9,14 @@ public sealed class PageCapture
     private readonly GuardedClient _client;
     private readonly ParsingRoom _room;
     private readonly UrlGate _gate;
+    private readonly SourceRulesFile _rules;
 
-    internal PageCapture(GuardedClient client, ParsingRoom room, UrlGate gate)
+    internal PageCapture(GuardedClient client, ParsingRoom room, UrlGate gate, SourceRulesFile rules)
     {
         _client = client;
         _room = room;
         _gate = gate;
+        _rules = rules;
     }
 
     /// <summary>Visits a page. Throws only for cancellation.</summary>
@@ -53,8 +55,9 @@ public sealed class PageCapture
     /// <summary>Reads the article of a visit that brought a page.</summary>
     internal async Task<CaptureResult> ReadAsync(CaptureResult result, Uri requested, RawResponse response, string? charset, CancellationToken cancellationToken)
     {
+        var rule = _rules.Current.For(response.Url);
         var read = await _room.ParseAsync(
-            () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, charset), response.Url), cancellationToken);
+            () => ArticleExtractor.Read(PageDecoder.Decode(response.Body.Span, charset), response.Url, rule), cancellationToken);
         if (read is not null && PageSigns.Of(read, requested, response.Url) is var (outcome, detail))
             return result with { Outcome = outcome, Detail = detail, MovedTo = null, ETag = null, LastModified = null };
         return (read?.Trouble ?? ExtractionTrouble.Hostile) switch

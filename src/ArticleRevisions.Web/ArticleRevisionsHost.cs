@@ -8,6 +8,7 @@ using ArticleRevisions.Web.Languages;
 using ArticleRevisions.Web.Scheduling;
 using ArticleRevisions.Web.Tracking;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace ArticleRevisions.Web;
 
@@ -25,6 +26,8 @@ public static class ArticleRevisionsHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddCapture(builder.Configuration);
         services.AddArchive(builder.Configuration);
+        services.AddOptions<CaptureOptions>().PostConfigure<IOptions<ArchiveOptions>>((capture, archive) =>
+            capture.SourceRules = capture.SourceRules.Length > 0 ? capture.SourceRules : Path.Combine(archive.Value.DataFolder, "source-rules.json"));
         services.AddScheduling(builder.Configuration);
         services.AddSingleton<Looks>();
 

@@ -3,7 +3,7 @@ using ArticleRevisions.Diffing;
 namespace ArticleRevisions.Capture.Extraction;
 
 /// <summary>Decides, block by block, what inside the container is the article. Every rule is a named step.</summary>
-internal sealed class BlockChoice(PageWalk page, Region container, string headline, string? witness)
+internal sealed class BlockChoice(PageWalk page, Region container, IReadOnlyList<PageBlock> inside, string headline, string? witness)
 {
     private const int ShortBlock = 40;
 
@@ -14,14 +14,16 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     /// <summary>The article's blocks in reading order.</summary>
     public IReadOnlyList<PageBlock> Choose()
     {
-        var inside = page.Blocks.Where(b => b.Region.IsWithin(container)).ToList();
-        var kept = inside.Where(b => IsNotice(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
+        var kept = inside.Where(b => IsSafe(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
         if (kept.Count == 0 && inside.Any(b => b.Region.All().HasFlag(Surroundings.Hidden)))
             kept = inside.Where(b => (b.Region.All() & ~Surroundings.Hidden & ContentChoice.Furniture) == 0).ToList();
-        kept = kept.Where(b => IsNotice(b) || !_boxes.Hold(b)).ToList();
-        kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept, inside), inside));
+        kept = kept.Where(b => IsSafe(b) || !_boxes.Hold(b)).ToList();
+        kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept)));
         return WithoutBareHeadings(kept);
     }
+
+    /// <summary>No rule takes away what the source rule keeps, nor a notice.</summary>
+    private static bool IsSafe(PageBlock block) => block.Region.Ruled.HasFlag(RuledPart.Keep) || IsNotice(block);
 
     /// <summary>The publisher's own remark about the article is never furniture, wherever it stands.</summary>
     private static bool IsNotice(PageBlock block)
@@ -57,7 +59,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     private bool IsWitnessed(PageBlock block) => _witness.Length > 0 && _witness.Contains(Words.Key(block.Text), StringComparison.Ordinal);
 
     /// <summary>Under a heading that points elsewhere ("More from us") stands a list of pointers, teasers included.</summary>
-    private List<PageBlock> WithoutPointedLists(List<PageBlock> blocks, List<PageBlock> inside)
+    private List<PageBlock> WithoutPointedLists(List<PageBlock> blocks)
     {
         var pointers = new HashSet<int>();
         for (var i = 0; i < inside.Count; i++)
@@ -73,7 +75,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
                 pointers.Add(inside[j].Index);
             }
         }
-        return blocks.Where(b => !pointers.Contains(b.Index) || IsNotice(b)).ToList();
+        return blocks.Where(b => !pointers.Contains(b.Index) || IsSafe(b)).ToList();
 
         static Region? ListAround(PageBlock block)
         {
@@ -88,7 +90,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     }
 
     /// <summary>A linked heading over a line or two is a card for another article.</summary>
-    private List<PageBlock> WithoutCards(List<PageBlock> blocks, List<PageBlock> inside)
+    private List<PageBlock> WithoutCards(List<PageBlock> blocks)
     {
         var cards = new HashSet<Region>();
         foreach (var heading in inside.Where(b => b.Kind == BlockKind.Heading && b.LinkShare >= 0.8))
@@ -98,7 +100,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
                 card = parent;
             cards.Add(card);
         }
-        return cards.Count == 0 ? blocks : blocks.Where(b => IsNotice(b) || !IsIn(b.Region)).ToList();
+        return cards.Count == 0 ? blocks : blocks.Where(b => IsSafe(b) || !IsIn(b.Region)).ToList();
 
         bool IsIn(Region region)
         {
@@ -118,7 +120,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
         var last = blocks.FindLastIndex(IsSure);
         if (first < 0)
             return blocks;
-        return blocks.Where((b, i) => (i >= first && i <= last) || IsNotice(b) || (i == first - 1 && b.Kind == BlockKind.Heading)).ToList();
+        return blocks.Where((b, i) => (i >= first && i <= last) || IsSafe(b) || (i == first - 1 && b.Kind == BlockKind.Heading)).ToList();
 
         static bool IsSure(PageBlock b) =>
             b.Kind != BlockKind.Heading && b.LinkShare < 0.6 && (b.IsProse || (b.WordCount >= 4 && Words.EndsLikeSentence(b.Text)) || (b.Kind == BlockKind.ListItem && b.WordCount >= 3));
@@ -127,7 +129,7 @@ internal sealed class BlockChoice(PageWalk page, Region container, string headli
     /// <summary>A heading with nothing under it belonged to something that was left out.</summary>
     private static List<PageBlock> WithoutBareHeadings(List<PageBlock> blocks)
     {
-        while (blocks.Count > 0 && blocks[^1].Kind == BlockKind.Heading)
+        while (blocks.Count > 0 && blocks[^1].Kind == BlockKind.Heading && !IsSafe(blocks[^1]))
             blocks.RemoveAt(blocks.Count - 1);
         return blocks;
     }

@@ -60,6 +60,15 @@ internal static class ContentChoice
         }
     }
 
+    /// <summary>The deepest region that holds all of some blocks.</summary>
+    public static Region Around(IReadOnlyList<PageBlock> blocks)
+    {
+        var around = blocks[0].Region;
+        while (around.Parent is { } parent && !blocks.All(b => b.Region.IsWithin(around)))
+            around = parent;
+        return around;
+    }
+
     /// <summary>The deepest region that holds the article.</summary>
     public static Region Of(PageWalk page, PageBlock? headline)
     {

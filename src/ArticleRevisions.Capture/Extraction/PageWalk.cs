@@ -23,19 +23,24 @@ internal sealed class PageWalk
     private readonly List<Region> _regions = [];
     private readonly FoldedText _text = new();
     private readonly LinkTargets _targets;
+    private readonly RuledElements _ruled;
     private int _lineBreaks;
 
-    private PageWalk(LinkTargets targets) => _targets = targets;
+    private PageWalk(LinkTargets targets, RuledElements ruled) => (_targets, _ruled) = (targets, ruled);
 
     public IReadOnlyList<PageBlock> Blocks => _blocks;
 
     /// <summary>Every region, parents before children.</summary>
     public IReadOnlyList<Region> Regions => _regions;
 
-    public static PageWalk Over(IElement body, LinkTargets targets)
+    /// <summary>The blocks inside what the source rule names so, null when it names nothing on this page.</summary>
+    public IReadOnlyList<PageBlock>? RuledBlocks(RuledPart part) =>
+        _blocks.Where(b => b.Region.Ruled.HasFlag(part)).ToList() is { Count: > 0 } found ? found : null;
+
+    public static PageWalk Over(IElement body, LinkTargets targets, RuledElements ruled)
     {
-        var walk = new PageWalk(targets);
-        var root = new Region(null, body, Surroundings.None, BlockKind.Paragraph);
+        var walk = new PageWalk(targets, ruled);
+        var root = new Region(null, body, Surroundings.None, BlockKind.Paragraph, ruled.Of(body));
         walk._regions.Add(root);
         walk.Children(body, root, 0);
         walk.EndBlock(root);
@@ -86,10 +91,11 @@ internal sealed class PageWalk
         if (!isBlock && region.Element.LocalName is "p" or "h1" or "h2" or "h3")
             surroundings &= Surroundings.Hidden;
 
-        if (isBlock || surroundings != Surroundings.None)
+        var ruled = _ruled.Of(element);
+        if (isBlock || surroundings != Surroundings.None || ruled != RuledPart.None)
         {
             EndBlock(region);
-            var inner = new Region(region, element, surroundings, KindOf(element, surroundings, region.Kind)) { IsLine = tag == "tr" && ReadsAsLine(element) };
+            var inner = new Region(region, element, surroundings, KindOf(element, surroundings, region.Kind), ruled) { IsLine = tag == "tr" && ReadsAsLine(element) };
             _regions.Add(inner);
             Inline(element, inner, depth);
             EndBlock(inner);

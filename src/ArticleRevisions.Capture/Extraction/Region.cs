@@ -27,7 +27,7 @@ internal enum Surroundings
 }
 
 /// <summary>An element of the page as the extraction rules see it, with the sums of the text inside it.</summary>
-internal sealed class Region(Region? parent, IElement element, Surroundings own, BlockKind kind)
+internal sealed class Region(Region? parent, IElement element, Surroundings own, BlockKind kind, RuledPart ruled = RuledPart.None)
 {
     public Region? Parent => parent;
 
@@ -37,6 +37,9 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
     public Surroundings Own { get; set; } = own;
 
     public BlockKind Kind => kind;
+
+    /// <summary>What the source rule says of the element and everything around it.</summary>
+    public RuledPart Ruled { get; } = ruled | (parent?.Ruled ?? RuledPart.None);
 
     /// <summary>A table row whose cells are read as one line.</summary>
     public bool IsLine { get; init; }

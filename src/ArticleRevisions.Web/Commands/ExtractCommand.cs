@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ArticleRevisions.Capture;
+using ArticleRevisions.Capture.Extraction;
 
 namespace ArticleRevisions.Web.Commands;
 
@@ -18,7 +19,7 @@ internal static class ExtractCommand
             var from = parsed.GetRequiredValue(source);
             var article = LooksLikeUrl(from)
                 ? await FetchAsync(app.Services, from, cancellationToken)
-                : await PageFiles.ReadPageAsync(from, Base(app.Services, parsed.GetValue(url)), cancellationToken);
+                : await PageFiles.ReadPageAsync(from, Base(app.Services, parsed.GetValue(url)), app.Services.GetRequiredService<SourceRulesFile>().Current, cancellationToken);
             Console.WriteLine(Json(article));
             return CommandLine.Success;
         });

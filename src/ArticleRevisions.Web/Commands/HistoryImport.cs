@@ -1,17 +1,18 @@
-using System.Globalization;
 using ArticleRevisions.Archive;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Capture.Extraction;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Scheduling;
+using System.Globalization;
 
 namespace ArticleRevisions.Web.Commands;
 
 /// <summary>Plays the rows of a replay file into the archive.</summary>
 internal sealed class HistoryImport(
-    ArticleRegister register, CheckRecorder recorder, DueWork work, ArticleQueries articles, UrlGate gate, TimeProvider time)
+    ArticleRegister register, CheckRecorder recorder, DueWork work, ArticleQueries articles, UrlGate gate, SourceRulesFile rules, TimeProvider time)
 {
     /// <summary>A server on the same archive leaves the article alone for so long, far more than one history takes.</summary>
     private static readonly TimeSpan UndisturbedFor = TimeSpan.FromHours(1);
@@ -84,13 +85,13 @@ internal sealed class HistoryImport(
         return gate.TryParse(text, out var url, out var refusal) ? Observations.AddressOf(url) : throw ReplayFile.Broken(line, refusal);
     }
 
-    private static async Task<ArticleText> ReadAsync(int line, ReplayRow row, ReplayVersion version, Uri url, string folder, CancellationToken cancellationToken)
+    private async Task<ArticleText> ReadAsync(int line, ReplayRow row, ReplayVersion version, Uri url, string folder, CancellationToken cancellationToken)
     {
         if (version.Html is { } page)
         {
             try
             {
-                return (await PageFiles.ReadPageAsync(Beside(folder, page), url, cancellationToken)).Text;
+                return (await PageFiles.ReadPageAsync(Beside(folder, page), url, rules.Current, cancellationToken)).Text;
             }
             catch (CommandException e)
             {

@@ -14,15 +14,19 @@ internal static class PageFiles
     {
         var body = await ReadAsync(path, cancellationToken);
         var text = PageDecoder.Decode(body, null);
-        return IsHtml(path, text) ? ReadPage(text, path, null).Text : ArticleText.FromPlainText(text);
+        return IsHtml(path, text) ? ReadPage(text, path, null, SourceRules.None).Text : ArticleText.FromPlainText(text);
     }
 
-    public static async Task<ExtractedArticle> ReadPageAsync(string path, Uri? url, CancellationToken cancellationToken) =>
-        ReadPage(PageDecoder.Decode(await ReadAsync(path, cancellationToken), null), path, url);
+    /// <param name="path">The file.</param>
+    /// <param name="url">The address it was taken from, null when nobody knows.</param>
+    /// <param name="rules">How the pages of single hosts are read.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<ExtractedArticle> ReadPageAsync(string path, Uri? url, SourceRules rules, CancellationToken cancellationToken) =>
+        ReadPage(PageDecoder.Decode(await ReadAsync(path, cancellationToken), null), path, url, rules);
 
-    private static ExtractedArticle ReadPage(string html, string path, Uri? url)
+    private static ExtractedArticle ReadPage(string html, string path, Uri? url, SourceRules rules)
     {
-        var extraction = ArticleExtractor.Read(html, url ?? Nowhere);
+        var extraction = ArticleExtractor.Read(html, url ?? Nowhere, rules.For(url ?? Nowhere));
         return extraction.Article ?? throw new CommandException($"{path}: {extraction.Detail}");
     }
 

@@ -11,6 +11,7 @@ internal static class SchedulingRegistration
         services.AddOptions<SchedulingOptions>().Bind(configuration.GetSection(SchedulingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Expectations>();
         services.AddSingleton<NextCheckReason>();
+        services.AddSingleton<EarlierReading>();
         services.AddSingleton<Visits>();
         services.AddHostedService<Learning>();
         services.AddHostedService<CaptureWorkers>();

@@ -12,7 +12,7 @@ namespace ArticleRevisions.Web.Scheduling;
 /// <summary>Carries out one claimed visit: capture, record, choose the next visit, give the claim back.</summary>
 internal sealed partial class Visits(
     PageCapture pages, FeedCapture feeds, CheckRecorder recorder, ArticleRegister register, DueWork work, Expectations expectations, ArticleQueries articles, SnapshotQueries snapshots,
-    IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
+    EarlierReading earlier, IOptions<SchedulingOptions> options, IOptions<CaptureOptions> capture, TimeProvider time, ILogger<Visits> logger)
 {
     /// <summary>Heritrix' manners: the host rests five times as long as it worked, at most half a minute.</summary>
     private const int RestFactor = 5;
@@ -42,8 +42,10 @@ internal sealed partial class Visits(
     private async Task<CaptureResult> VisitArticleAsync(DueVisit due, CaptureRequest request, CancellationToken stopping)
     {
         var visit = await pages.CaptureAsync(request, stopping);
-        var observation = Observations.Of(due.Id, visit) with { MayBeCut = await MayBeCutAsync(due.Id, visit) };
+        var text = await earlier.TextOfAsync(due.Id, visit);
+        var observation = Observations.Of(due.Id, visit) with { Text = text, MayBeCut = await MayBeCutAsync(due.Id, visit) };
         var recorded = await recorder.RecordAsync(observation, CancellationToken.None);
+        earlier.Remember(due.Id, visit, text, recorded.Outcome);
         LogArticleChecked(due.Id, due.Host, recorded.Outcome, recorded.CheckId, recorded.Snapshot, visit.Status, visit.Duration.TotalMilliseconds);
         return visit;
     }
