@@ -24,6 +24,7 @@ internal static class ApiEndpoints
         api.MapChecks();
         api.MapSnapshots();
         api.MapSentences();
+        api.MapSearch();
         api.MapNotices();
         api.MapDiffs();
         api.MapSince();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleRevisions.Web.Feeds;
 
-/// <summary>The feeds (every revision, those of one article, every notice; latest first), and the list of the feeds that are watched.</summary>
+/// <summary>The feeds (every revision, those of one article, every notice, what a search finds; latest first), and the list of the feeds that are watched.</summary>
 internal static class FeedRoutes
 {
     private const string ListType = "text/x-opml; charset=utf-8";
@@ -23,6 +23,8 @@ internal static class FeedRoutes
                 OfArticleAsync(format, id, articles, revisions, context, cancellationToken));
             feeds.MapGet($"/notices.{format.Ending}", ([AsParameters] NoticeFilterQuery query, NoticeQueries notices, HttpContext context, CancellationToken cancellationToken) =>
                 NoticesAsync(format, query, notices, context, cancellationToken));
+            feeds.MapGet($"/search.{format.Ending}", ([AsParameters] SearchQuery query, SentenceSearch search, HttpContext context, CancellationToken cancellationToken) =>
+                SearchAsync(format, query, search, context, cancellationToken));
         }
 
         feeds.MapGet("/" + ListName, WatchedAsync);
@@ -59,6 +61,19 @@ internal static class FeedRoutes
 
         var page = await notices.RecentAsync(filter, null, Entries, cancellationToken);
         return format.Answer(context, "/notices" + query.ToQuery(), "Notices", DateTimeOffset.UnixEpoch, page.Items.Select(NoticeEntries.Of));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> SearchAsync(
+        FeedFormat format, SearchQuery query, SentenceSearch search, HttpContext context, CancellationToken cancellationToken)
+    {
+        var (filter, refusal) = query.Read();
+        if (filter is null || query.Question.Length == 0)
+            return Problems.BadRequest(refusal ?? "q is missing: give the words, the \"phrase\" or the sentence to look for.");
+
+        // What only comes close would come and go as other sentences are recorded.
+        var findings = await search.FindAsync(query.Question, filter, Entries, cancellationToken);
+        var found = findings.Matches.Where(m => m.Kind != SentenceMatchKind.Near).Select(MatchEntries.Of).OrderByDescending(e => e.At);
+        return format.Answer(context, "/search" + query.ToQuery(), "Sentences with: " + query.Question, DateTimeOffset.UnixEpoch, found);
     }
 
     private static async Task<FileContentHttpResult> WatchedAsync(FeedQueries feeds, HttpContext context, CancellationToken cancellationToken)
