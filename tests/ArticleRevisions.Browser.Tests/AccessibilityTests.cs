@@ -73,7 +73,8 @@ public class AccessibilityTests(Site site)
         [
             "/", article, $"{article}/compare/1..2", $"{article}/compare/1..2?view=side", $"{article}/compare/1..2?view=only",
             $"{article}/compare/2..3?minor=show", $"{article}/compare/1..4", $"{article}/snapshots/3", $"{article}/snapshots/3?sentences=show", $"{article}/sentences/1", $"{article}/sentences/7", $"{article}/notices",
-            "/publications", "/publications/1", "/publications/1?period=days30", "/publications/999999", "/track", "/sign-in", "/lookup?q=https%3A%2F%2Fnobody.example%2F", "/about", "/api", "/articles/999999", $"{article}/compare/1..99",
+            "/publications", "/publications/1", "/publications/1?period=days30", "/publications/999999", "/search", "/search?q=will+spend+12+million+euros", "/search?q=quay&standing=true", "/search?q=quagga", "/notices", $"{article}/since", $"{article}/since/2026-03-02T09:00Z",
+            "/track", "/sign-in", "/lookup?q=https%3A%2F%2Fnobody.example%2F", "/about", "/api", "/articles/999999", $"{article}/compare/1..99",
         ];
     }
 }

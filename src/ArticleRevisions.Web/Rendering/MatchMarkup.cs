@@ -9,15 +9,10 @@ internal static class MatchMarkup
     public static IHtmlContent Of(SentenceMatch match)
     {
         var (text, markup, at) = (match.Found.Wording.Text, new HtmlContentBuilder(), 0);
-        var marks = match.Marks.OrderBy(m => m.Start).ToList();
-        for (var i = 0; i < marks.Count; i++)
+        foreach (var mark in match.Marks.OrderBy(m => m.Start))
         {
-            var (start, end) = (marks[i].Start, marks[i].End);
-            // One line under words that stand side by side.
-            while (i + 1 < marks.Count && string.IsNullOrWhiteSpace(text[end..marks[i + 1].Start]))
-                end = marks[++i].End;
-            markup.Append(text[at..start]).AppendHtml("<mark class=\"match\">").Append(text[start..end]).AppendHtml("</mark>");
-            at = end;
+            markup.Append(text[at..mark.Start]).AppendHtml("<mark class=\"match\">").Append(text[mark.Start..mark.End]).AppendHtml("</mark>");
+            at = mark.End;
         }
 
         return markup.Append(text[at..]);

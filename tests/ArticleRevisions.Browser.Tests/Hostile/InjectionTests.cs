@@ -33,7 +33,7 @@ public sealed class InjectionTests(HostileSite hostile) : IClassFixture<HostileS
         page.SetDefaultTimeout(60_000);
         var injection = await Injection.WatchAsync(page);
 
-        var paths = new List<string> { "/" };
+        var paths = new List<string> { "/", "/notices", "/publications", "/publications/1", "/search?q=the+mayor+said+at+the+meeting", "/search?q=script+alert" };
         foreach (var (article, snapshots) in hostile.Articles)
         {
             var own = $"/articles/{article}";
@@ -55,7 +55,11 @@ public sealed class InjectionTests(HostileSite hostile) : IClassFixture<HostileS
         foreach (var payload in Payloads.All.Where((_, i) => i % 4 == 0))
         {
             var typed = Uri.EscapeDataString(payload);
-            foreach (var path in new[] { $"/lookup?q={typed}", $"/?host={typed}&kind={typed}&acknowledgement={typed}", $"/sign-in?returnUrl={typed}", $"/articles/{typed}" })
+            foreach (var path in new[]
+            {
+                $"/lookup?q={typed}", $"/?host={typed}&kind={typed}&acknowledgement={typed}", $"/sign-in?returnUrl={typed}", $"/articles/{typed}",
+                $"/search?q={typed}", $"/search?q=x&publication={typed}&standing={typed}", $"/notices?publication={typed}&kind={typed}", $"/articles/1/since?at={typed}",
+            })
                 Assert.True(await injection.FindAsync(path) is [], $"{path}: {string.Join("; ", await injection.FindAsync(path))}");
         }
     }
