@@ -53,7 +53,7 @@ public class AccessibilityTests(Site site)
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
-                trouble.Add(message.Text);
+                trouble.Add($"{page.Url}: {message.Text}");
         };
 
         foreach (var path in await PathsAsync())
@@ -63,7 +63,7 @@ public class AccessibilityTests(Site site)
             Assert.Equal(1, await page.Locator("h1").CountAsync());
         }
 
-        Assert.Empty(trouble);
+        Assert.True(trouble.Count == 0, string.Join("; ", trouble));
     }
 
     private async Task<IReadOnlyList<string>> PathsAsync()

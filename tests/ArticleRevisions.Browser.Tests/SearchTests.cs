@@ -15,7 +15,7 @@ public class SearchTests(Site site)
         var page = await site.VisitorAsync();
         await page.GotoAsync("/");
 
-        await page.GetByLabel("Was this ever in an article?").FillAsync("the harbour authority will spend 12 million euros on a new quay");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Was this ever in an article?" }).FillAsync("the harbour authority will spend 12 million euros on a new quay");
         await page.GetByRole(AriaRole.Button, new() { Name = "Look it up" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Yes, until Monday 2 March");
         await Expect(page.GetByText("will spend 47 million euros").First).ToBeVisibleAsync();
@@ -32,7 +32,7 @@ public class SearchTests(Site site)
         var page = await site.VisitorAsync();
         await page.GotoAsync(article);
 
-        await page.GetByLabel("Was this ever in this article?").FillAsync("nobody ever wrote of quaggas");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Was this ever in this article?" }).FillAsync("nobody ever wrote of quaggas");
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Never seen.");

@@ -5,9 +5,9 @@ namespace ArticleRevisions.Web.Answers;
 /// <summary>The headers that every answer carries; an answer that set its own value keeps it.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Pages bring a stylesheet and pictures of their own, and send forms home: nothing else.</summary>
+    /// <summary>Pages bring a stylesheet, modules and pictures of their own, and send forms home: nothing else.</summary>
     public const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this WebApplication app)
     {

@@ -20,6 +20,8 @@ internal static class ApiDocument
         ["period"] = ("The time to count; all when it is left out.", Names<RecordPeriod>),
         ["number"] = ("The snapshot's number within its article, from 1.", null),
         ["lineage"] = ("The sentence's number within its article, from 1.", null),
+        ["q"] = ("What to look for: words, a phrase between quotation marks, or a whole sentence; at most 2,000 characters.", null),
+        ["article"] = ("Only in the article with this id.", null),
         ["standing"] = ("True: only what the latest snapshot has; false: only what is gone.", Boolean),
         ["instant"] = ("When the article was read: a day (from its midnight) or an instant, ISO 8601, in UTC when it names no zone.", null),
         ["range"] = ("Two snapshots as from..to: each a number, latest, or previous (the one before the other end).", null),

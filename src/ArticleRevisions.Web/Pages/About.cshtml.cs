@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ArticleRevisions.Capture;
+using ArticleRevisions.Web.Answers;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +10,9 @@ namespace ArticleRevisions.Web.Pages;
 internal sealed class AboutModel(IOptions<CaptureOptions> capture) : PageModel
 {
     public string ContactUrl => capture.Value.ContactUrl;
+
+    /// <summary>A bookmark that looks up the page it is pressed on.</summary>
+    public string Bookmarklet => $"javascript:location.href={JsonSerializer.Serialize(OwnAddress.Of(HttpContext, "/lookup?q="))}+encodeURIComponent(location.href)";
 
     public double HostGapSeconds => capture.Value.MinimumHostGapSeconds;
 }
