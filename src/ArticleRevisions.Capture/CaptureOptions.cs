@@ -45,10 +45,10 @@ public sealed class CaptureOptions : IValidatableObject
     public double DiscoverySeconds { get; set; } = 25;
 
     /// <summary>
-    /// The file with the source rules: how the pages of single hosts are read (see <see cref="SourceRule"/>). Default: <c>source-rules.json</c>
-    /// in the data folder. Without the file there are none.
+    /// The file with the source rules: how the pages of single hosts are read (see <see cref="SourceRule"/>). Without the file there are none.
+    /// Default: none given, which the host takes for <c>source-rules.json</c> in the data folder.
     /// </summary>
-    public string SourceRules { get; set; } = "";
+    public string? SourceRules { get; set; }
 
     /// <summary>Checks what attributes cannot say.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -65,8 +65,10 @@ public sealed class CaptureOptions : IValidatableObject
             yield return new ValidationResult($"{Section}:{nameof(SourceRules)}: {trouble}", [nameof(SourceRules)]);
     }
 
-    private static string? TroubleOf(string path)
+    private static string? TroubleOf(string? path)
     {
+        if (path is null)
+            return null;
         try
         {
             SourceRulesFile.Load(path);

@@ -27,7 +27,7 @@ public static class ArticleRevisionsHost
         services.AddCapture(builder.Configuration);
         services.AddArchive(builder.Configuration);
         services.AddOptions<CaptureOptions>().PostConfigure<IOptions<ArchiveOptions>>((capture, archive) =>
-            capture.SourceRules = capture.SourceRules.Length > 0 ? capture.SourceRules : Path.Combine(archive.Value.DataFolder, "source-rules.json"));
+            capture.SourceRules ??= Path.Combine(archive.Value.DataFolder, "source-rules.json"));
         services.AddScheduling(builder.Configuration);
         services.AddSingleton<Looks>();
 

@@ -10,7 +10,7 @@ namespace ArticleRevisions.Capture.Extraction;
 public sealed partial class SourceRulesFile(IOptions<CaptureOptions> options, ILogger<SourceRulesFile> logger)
 {
     private readonly Lock _reading = new();
-    private readonly string _path = options.Value.SourceRules;
+    private readonly string? _path = options.Value.SourceRules;
     private DateTime? _written;
     private SourceRules _rules = SourceRules.None;
 
@@ -22,7 +22,7 @@ public sealed partial class SourceRulesFile(IOptions<CaptureOptions> options, IL
     {
         get
         {
-            if (_path.Length == 0)
+            if (_path is null)
                 return SourceRules.None;
             lock (_reading)
             {
@@ -30,7 +30,7 @@ public sealed partial class SourceRulesFile(IOptions<CaptureOptions> options, IL
                 if (written != _written)
                 {
                     _written = written;
-                    Read();
+                    Read(_path);
                 }
 
                 return _rules;
@@ -52,13 +52,13 @@ public sealed partial class SourceRulesFile(IOptions<CaptureOptions> options, IL
         }
     }
 
-    private void Read()
+    private void Read(string path)
     {
         try
         {
-            _rules = Load(_path);
+            _rules = Load(path);
             Version++;
-            LogRead(_path, _rules.Count);
+            LogRead(path, _rules.Count);
         }
         catch (SourceRulesException e)
         {

@@ -31,7 +31,8 @@ internal static class ApiDocument
         ["since"] = ("Only from this day (UTC) or instant on.", null),
         ["until"] = ("Only up to the end of this day (UTC), or up to this instant.", null),
         ["after"] = ("The opaque cursor that an earlier page's next holds.", null),
-        ["limit"] = ("Most items on a page.", Limit),
+        ["limit"] = ("Most items on a page.", () => Limit(50)),
+        ["api/v1/search limit"] = ("Most sentences of the answer.", () => Limit(20)),
         ["kind"] = ("Only with an edit of this kind.", Names<Kind>),
         ["api/v1/notices kind"] = ("Only notices of this kind.", Names<NoticeKind>),
         ["edit"] = ("seen: only with an edit that it accounts for; none: only without a visible edit.", Names<VisibleEdit>),
@@ -87,12 +88,12 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
-    private static OpenApiSchema Limit() => new()
+    private static OpenApiSchema Limit(int without) => new()
     {
         Type = JsonSchemaType.Integer,
         Minimum = "1",
         Maximum = "100",
-        Default = JsonValue.Create(50),
+        Default = JsonValue.Create(without),
     };
 
     private static OpenApiSchema Boolean() => new() { Type = JsonSchemaType.Boolean };

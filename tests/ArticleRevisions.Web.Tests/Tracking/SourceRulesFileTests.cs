@@ -22,7 +22,7 @@ public sealed class SourceRulesFileTests : IAsyncLifetime
 
     private TestHost _host = null!;
 
-    private string File => _host.Get<IOptions<CaptureOptions>>().Value.SourceRules;
+    private string File => _host.Get<IOptions<CaptureOptions>>().Value.SourceRules!;
 
     public async Task InitializeAsync()
     {
