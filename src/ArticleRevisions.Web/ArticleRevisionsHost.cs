@@ -60,6 +60,7 @@ public static class ArticleRevisionsHost
         app.MapHealth();
         app.MapApi();
         app.MapFeedFiles();
+        app.MapOembed();
         app.MapLanguages();
         app.MapRazorPages();
         return app;

@@ -13,7 +13,7 @@ public sealed partial class ApiDocumentTests(Bridge bridge) : IClassFixture<Brid
     {
         var documented = Heading().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "api.md"))).Select(m => m.Groups[1].Value);
 
-        Assert.Equal(Routes(["/api", "/feeds", "/health", "/openapi"]), documented.Order(StringComparer.Ordinal));
+        Assert.Equal(Routes(["/api", "/feeds", "/health", "/oembed", "/openapi"]), documented.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleRevisions.Web.Api;
+
+/// <summary>What oEmbed (oembed.com, version 1.0) tells of a page here, as a link: others' pages never run anything of ours.</summary>
+internal sealed record OembedResponse(string Version, string Type, string Title, string AuthorName, string AuthorUrl, string ProviderName, string ProviderUrl, int CacheAge);
+
+/// <summary>Answers those who want to show a link to an article or a comparison.</summary>
+internal static partial class OembedEndpoints
+{
+    private const int CacheAge = 600;
+
+    public static void MapOembed(this IEndpointRouteBuilder routes) => routes.MapGet("/oembed", TellAsync).ExcludeFromDescription();
+
+    private static async Task<Results<ContentHttpResult, NotFound, ProblemHttpResult>> TellAsync(
+        string? url, string? format, ArticleQueries articles, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!(string.IsNullOrEmpty(format) || format is "json" or "xml"))
+            return TypedResults.Problem("format is json or xml.", statusCode: StatusCodes.Status501NotImplemented);
+        if (string.IsNullOrEmpty(url))
+            return Problems.BadRequest("url is missing: give the address of a page of this host.");
+        var home = OwnAddress.Of(context, "/");
+        if (!url.StartsWith(home, StringComparison.OrdinalIgnoreCase) || ArticlePath().Match(url[(home.Length - 1)..]) is not { Success: true } match
+            || !long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            || await articles.FindAsync(id, cancellationToken) is not { } article)
+            return TypedResults.NotFound();
+
+        var told = new OembedResponse(
+            "1.0", "link", $"{article.Publication.Name}: {(article.Headline is { Length: > 0 } headline ? headline : article.Url)}",
+            article.Publication.Name, OwnAddress.Of(context, string.Create(CultureInfo.InvariantCulture, $"/publications/{article.Publication.Id}")), "ArticleRevisions", home, CacheAge);
+        context.Response.Headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={CacheAge}");
+        return format == "xml"
+            ? TypedResults.Text(Xml(told), "text/xml", Encoding.UTF8)
+            : TypedResults.Text(System.Text.Json.JsonSerializer.Serialize(told, Json), "application/json", Encoding.UTF8);
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Json = new() { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower };
+
+    private static string Xml(OembedResponse told)
+    {
+        var members = typeof(OembedResponse).GetProperties().Select(p => new XElement(
+            System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name), Feeds.XmlCharacters.Clean(Convert.ToString(p.GetValue(told), CultureInfo.InvariantCulture)!)));
+        return "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n" + new XElement("oembed", members);
+    }
+
+    [GeneratedRegex(@"^/articles/(\d{1,18})(?:[/?#]|$)")]
+    private static partial Regex ArticlePath();
+}
