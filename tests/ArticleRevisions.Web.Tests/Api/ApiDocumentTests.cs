@@ -39,7 +39,7 @@ public sealed partial class ApiDocumentTests(Bridge bridge) : IClassFixture<Brid
         .Select(e => (
             Path: Constraint().Replace("/" + e.RoutePattern.RawText!.Trim('/'), "}"),
             Methods: e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]))
-        .Where(r => r.Path != "/api" && folders.Any(f => r.Path.StartsWith(f + "/", StringComparison.Ordinal)))
+        .Where(r => r.Path != "/api" && folders.Any(f => (r.Path + "/").StartsWith(f + "/", StringComparison.Ordinal)))
         .SelectMany(r => r.Methods.Select(m => $"{m} {r.Path}"))
         .Distinct().Order(StringComparer.Ordinal);
 
