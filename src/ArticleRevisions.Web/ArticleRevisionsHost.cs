@@ -6,6 +6,7 @@ using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Feeds;
 using ArticleRevisions.Web.Languages;
 using ArticleRevisions.Web.Scheduling;
+using ArticleRevisions.Web.Sharing;
 using ArticleRevisions.Web.Tracking;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -60,7 +61,7 @@ public static class ArticleRevisionsHost
         app.MapHealth();
         app.MapApi();
         app.MapFeedFiles();
-        app.MapOembed();
+        app.MapSharing();
         app.MapLanguages();
         app.MapRazorPages();
         return app;

@@ -27,7 +27,10 @@ internal static class Changes
         Math.Max(0, revision.SubstantiveEdits + revision.MinorEdits - Shown(revision));
 
     /// <summary>The sentence that stands for a revision, or null when it changed no sentence that is shown.</summary>
-    public static Edit? LeadOf(RevisionSummary revision) => revision.Edits
+    public static Edit? LeadOf(RevisionSummary revision) => LeadOf(revision.Edits);
+
+    /// <summary>The sentence that stands for all edits, or null when none of them is shown.</summary>
+    public static Edit? LeadOf(IEnumerable<Edit> edits) => edits
         .Where(IsShown)
         .OrderBy(e => e.Operation is EditOperation.Moved or EditOperation.Split or EditOperation.Merged && e.Kinds.Count == 0)
         .ThenBy(e => e.Kinds.Select(RankOf).DefaultIfEmpty(Telling.Length).Min())

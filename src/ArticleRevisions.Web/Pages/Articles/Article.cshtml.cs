@@ -2,6 +2,7 @@ using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Web.Rendering;
 using ArticleRevisions.Web.Scheduling;
+using ArticleRevisions.Web.Sharing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,6 +19,16 @@ internal sealed class ArticleModel(
     public ArticleHistory History { get; private set; } = null!;
 
     public ArticleSummary Article => History.Article;
+
+    public SharingCard Card => new()
+    {
+        Path = $"/articles/{Article.Id}",
+        Article = Article,
+        Headline = History.Headline,
+        Description = History.Prose,
+        Image = History.Revisions is [var latest, ..] ? (ShareEndpoints.PathOf(Article.Id, latest.From, latest.To), ShareStory.Of(latest).Alt) : null,
+        Covers = History.First is { } first && Article.LastCheckedAt is { } last ? (first.FirstSeenAt, last) : null,
+    };
 
     public TimeMarkup Times { get; private set; }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
+using ArticleRevisions.Web.Languages;
 using ArticleRevisions.Web.Rendering;
+using ArticleRevisions.Web.Sharing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleRevisions.Web.Pages.Articles;
@@ -24,6 +26,21 @@ internal sealed class CompareModel(
         Address = OwnAddress.Of(HttpContext, Permalink),
         Seen = Comparison.To.FirstSeenAt,
         Accessed = Times.Now,
+    };
+
+    public ShareStory Story => ShareStory.Of(Comparison);
+
+    /// <summary>The path of the picture of the change.</summary>
+    public string Image => ShareEndpoints.PathOf(Id, From, To);
+
+    public SharingCard Card => new()
+    {
+        Path = Address,
+        Article = Comparison.Article,
+        Headline = Headline,
+        Description = SummaryReading.Of(Comparison.Diff.Summary),
+        Image = From == To ? null : (Image, Story.Alt),
+        Covers = (Comparison.From.LastSeenAt, Comparison.To.FirstSeenAt) is var (first, last) && first <= last ? (first, last) : null,
     };
 
     protected override string Address => $"/articles/{Id}/compare/{From}..{To}";

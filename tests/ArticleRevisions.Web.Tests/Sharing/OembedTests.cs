@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 
-namespace ArticleRevisions.Web.Tests.Api;
+namespace ArticleRevisions.Web.Tests.Sharing;
 
 public sealed class OembedTests(FerryHistory ferry) : IClassFixture<FerryHistory>
 {
@@ -21,6 +21,18 @@ public sealed class OembedTests(FerryHistory ferry) : IClassFixture<FerryHistory
         Assert.Equal("link", told.GetProperty("type").GetString());
         Assert.Equal("news.example: Island cut off", told.GetProperty("title").GetString());
         Assert.Equal(Home + "/publications/1", told.GetProperty("author_url").GetString());
+    }
+
+    [Theory]
+    [InlineData("/articles/1", "/articles/1/compare/5..6/image.png")]
+    [InlineData("/articles/1/compare/1..2?view=side", "/articles/1/compare/1..2/image.png")]
+    [InlineData("/articles/1/compare/2..99", "/articles/1/compare/5..6/image.png")]
+    public async Task The_picture_of_the_change_goes_with_it(string path, string picture)
+    {
+        var told = await _host.JsonAsync("/oembed?url=" + Uri.EscapeDataString(Home + path));
+
+        Assert.Equal(Home + picture, told.GetProperty("thumbnail_url").GetString());
+        Assert.Equal(1200, told.GetProperty("thumbnail_width").GetInt32());
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Api;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleRevisions.Web.Sharing;
+
+/// <summary>The picture of a comparison.</summary>
+internal static class ShareEndpoints
+{
+    private const string OneDay = "public, max-age=86400";
+
+    public static string PathOf(long article, int from, int to) => $"/articles/{article}/compare/{from}..{to}/image.png";
+
+    public static void MapSharing(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/articles/{id:long}/compare/{range}/image.png", [HttpMethods.Get, HttpMethods.Head], DrawAsync).ExcludeFromDescription();
+        routes.MapOembed();
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> DrawAsync(
+        long id, string range, RevisionQueries revisions, ArticleQueries articles, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!DiffRange.TryParse(range, out var ends) || await articles.FindAsync(id, cancellationToken) is not { } article)
+            return TypedResults.NotFound();
+        var (from, to) = ends.Resolve(article.Snapshots);
+        if (from > to || await revisions.CompareAsync(id, from, to, cancellationToken) is not { } comparison)
+            return TypedResults.NotFound();
+
+        var headers = context.Response.Headers;
+        headers.CacheControl = OneDay;
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return TypedResults.File(ShareImage.Draw(ShareStory.Of(comparison)), "image/png");
+    }
+}
