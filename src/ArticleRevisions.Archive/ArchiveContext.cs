@@ -21,6 +21,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
     public DbSet<NoticeLink> NoticeLinks => Set<NoticeLink>();
     public DbSet<SentenceOrder> SentenceOrders => Set<SentenceOrder>();
     public DbSet<SentenceEntry> SentenceEntries => Set<SentenceEntry>();
+    public DbSet<Takedown> Takedowns => Set<Takedown>();
     public DbSet<HostTurn> HostTurns => Set<HostTurn>();
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

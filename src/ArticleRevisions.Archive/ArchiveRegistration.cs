@@ -35,6 +35,7 @@ public static class ArchiveRegistration
         services.AddSingleton(p => new Timelines.RevisionQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.NoticeQueries(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Timelines.PublicationQueries(p.GetRequiredService<ArchiveStore>()));
+        services.AddSingleton(p => new Upkeep.Takedowns(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.LineageUpkeep(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Upkeep.ArchiveVerification(p.GetRequiredService<ArchiveStore>()));
         services.AddSingleton(p => new Keys.AccessKeys(p.GetRequiredService<ArchiveStore>()));

@@ -30,7 +30,11 @@ internal sealed class ArchiveStore : IDbContextFactory<ArchiveContext>, IDisposa
             ArchiveProvider.Postgres => Opening(PostgresArchiveContext.Options(options.Value)),
             _ => throw new UnreachableException(),
         };
+        Hidden = new HiddenArticles(_open);
     }
+
+    /// <summary>The articles whose record is hidden.</summary>
+    public HiddenArticles Hidden { get; }
 
     /// <summary>What was read of this archive's revisions.</summary>
     public RevisionCache Revisions { get; } = new();

@@ -54,6 +54,7 @@ public static class ArticleRevisionsHost
         app.UseFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseHiddenRecords();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UsePageCosts();

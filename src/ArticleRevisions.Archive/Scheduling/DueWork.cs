@@ -23,9 +23,15 @@ public sealed class DueWork
         {
             // Only a statement that begins after the turns are locked sees what their last holders left.
             var visits = new List<DueVisit>();
+            var hidden = await _store.Hidden.AllAsync(cancellationToken);
             foreach (var turn in await archive.LockDueTurnsAsync(now, limit, cancellationToken))
             {
-                if (await OldestDueAsync(archive, turn.Host, now, cancellationToken) is { } visited)
+                if (await OldestDueAsync(archive, turn.Host, now, cancellationToken) is not { } visited)
+                    continue;
+                // Hidden while a visit was on its way: that visit's end made it due again.
+                if (visited is Article && hidden.ContainsKey(visited.Id))
+                    visited.NextVisitAt = null;
+                else
                     visits.Add(Lease(visited, turn, node, now + lease));
             }
 
@@ -40,7 +46,7 @@ public sealed class DueWork
             if (host is null || await archive.LockTurnAsync(host, now, cancellationToken) is not { } turn)
                 return null;
             var article = await archive.Articles.Where(Free<Article>(now)).SingleOrDefaultAsync(a => a.Id == articleId, cancellationToken);
-            return article is null ? null : Lease(article, turn, node, now + lease);
+            return article is null || (await _store.Hidden.AllAsync(cancellationToken)).ContainsKey(articleId) ? null : Lease(article, turn, node, now + lease);
         }, cancellationToken, _ => ArchiveChanges.NoArticle);
 
     /// <summary>What a schedule may know about a claimed visit, after its check was recorded; null when it no longer exists.</summary>

@@ -69,7 +69,11 @@ public sealed class ArticleQueries
 
     internal ArticleQueries(ArchiveStore store) => _store = store;
 
-    /// <summary>One article, or null.</summary>
+    /// <summary>One article for those who read the record; null when there is none, or its record is hidden.</summary>
+    public async Task<ArticleSummary?> FindShownAsync(long id, CancellationToken cancellationToken) =>
+        (await _store.Hidden.AllAsync(cancellationToken)).ContainsKey(id) ? null : await FindAsync(id, cancellationToken);
+
+    /// <summary>One article, hidden or not; or null.</summary>
     public async Task<ArticleSummary?> FindAsync(long id, CancellationToken cancellationToken)
     {
         await using var archive = _store.CreateDbContext();
@@ -83,7 +87,10 @@ public sealed class ArticleQueries
         await using var archive = _store.CreateDbContext();
         var article = await archive.ArticleAliases.AsNoTracking().Include(a => a.Article!.Publication)
             .SingleOrDefaultAsync(a => a.Key == key, cancellationToken);
-        return article?.Article!.ToSummary();
+        if (article?.Article!.ToSummary() is not { } summary)
+            return null;
+        // That it is known may be told, and nothing of what it said.
+        return (await _store.Hidden.AllAsync(cancellationToken)).ContainsKey(summary.Id) ? summary with { Headline = null, Language = null } : summary;
     }
 
     /// <summary>Articles, latest added first.</summary>
@@ -92,7 +99,7 @@ public sealed class ArticleQueries
     {
         var key = Keyset.Read(cursor, 1);
         await using var archive = _store.CreateDbContext();
-        var articles = archive.Articles.ForReading();
+        var articles = archive.Articles.ForReading().Without(a => a.Id, await _store.Hidden.IdsAsync(cancellationToken));
         if (key is [var id])
             articles = articles.Where(a => a.Id < id);
         var rows = await articles.OrderByDescending(a => a.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);

@@ -9,10 +9,11 @@ internal static class LedgerEntries
 {
     /// <summary>The entries of some notices, by the notice's id, in a number of commands that does not grow with them.</summary>
     public static async Task<IReadOnlyDictionary<long, LedgerEntry>> OfAsync(
-        ArchiveContext archive, List<NoticeRecord> notices, CancellationToken cancellationToken)
+        ArchiveContext archive, long[] hidden, List<NoticeRecord> notices, CancellationToken cancellationToken)
     {
         long[] ids = [.. notices.Select(n => n.Id)];
         var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
+            .Without(l => l.Revision!.ArticleId, hidden)
             .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
         long[] edited = [.. links.Select(l => l.Revision!.ArticleId).Distinct()];
         var texts = await RevisionTexts.OfArticlesAsync(archive, edited, cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ArticleRevisions.Archive.Timelines;
 
 /// <summary>Reads the words of nominated entries, keeps those that are close, and tells when they were seen.</summary>
-internal sealed class MatchReading(ArchiveContext archive, Question question, bool needsStanding)
+internal sealed class MatchReading(ArchiveContext archive, IReadOnlyDictionary<long, Upkeep.TakedownView> hidden, Question question, bool needsStanding)
 {
     private readonly Dictionary<(long ArticleId, int Snapshot), KeptText> _texts = [];
     private readonly Dictionary<(long ArticleId, int Snapshot), Block[]> _blocks = [];
@@ -15,6 +15,7 @@ internal sealed class MatchReading(ArchiveContext archive, Question question, bo
         IReadOnlyCollection<long> ids, IReadOnlyDictionary<string, double> weights, int limit, CancellationToken cancellationToken)
     {
         var entries = await archive.SentenceEntries.AsNoTracking().Where(e => ids.Contains(e.Id) && (!needsStanding || e.IsStanding)).ToListAsync(cancellationToken);
+        entries.RemoveAll(e => hidden.ContainsKey(SentenceEntry.ArticleOf(e.Id)));
         if (entries.Count == 0)
             return [];
         var lives = await LivesAsync([.. entries.Select(e => SentenceEntry.ArticleOf(e.Id)).Distinct()], cancellationToken);

@@ -100,6 +100,7 @@ public sealed class PublicationQueries
     {
         await using var archive = _store.CreateDbContext();
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.Article!.PublicationId == id)
+            .Without(n => n.ArticleId, await _store.Hidden.IdsAsync(cancellationToken))
             .OrderByDescending(n => n.FirstSeenAt).ThenByDescending(n => n.Id).Take(limit).ToListAsync(cancellationToken);
         return [.. notices.Select(n => n.ToView())];
     }
@@ -115,7 +116,7 @@ public sealed class PublicationQueries
             List<RowRead> rows;
             await using (var archive = _store.CreateDbContext())
             {
-                rows = await archive.Revisions.AsNoTracking()
+                rows = await archive.Revisions.AsNoTracking().Without(r => r.ArticleId, await _store.Hidden.IdsAsync(cancellationToken))
                     .Where(r => r.PublicationId == id && r.DetectedAt >= since && r.DetectedAt <= at && (r.DetectedAt < at || r.Id < before))
                     .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(RowsOfARead)
                     .Select(r => new RowRead(

@@ -27,10 +27,10 @@ public sealed record RecentNotice(ArticleSummary Article, LedgerEntry Entry);
 internal static class RecentNotices
 {
     public static async Task<ListPage<RecentNotice>> ListAsync(
-        ArchiveContext archive, NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
+        ArchiveContext archive, long[] hidden, NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
     {
         var key = Keyset.Read(cursor, 2);
-        var notices = Filtered(archive.Notices.AsNoTracking(), filter);
+        var notices = Filtered(archive.Notices.AsNoTracking(), filter).Without(n => n.ArticleId, hidden);
         if (filter.Host is { } host)
         {
             var publication = await archive.Publications.Where(p => p.Host == host).Select(p => p.Id).SingleOrDefaultAsync(cancellationToken);
@@ -45,7 +45,7 @@ internal static class RecentNotices
 
         var rows = await notices.Include(n => n.Article!.Publication)
             .OrderByDescending(n => n.FirstSeenAt).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var entries = await LedgerEntries.OfAsync(archive, rows, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, hidden, rows, cancellationToken);
         return Keyset.Page(
             rows, limit, n => new RecentNotice(n.Article!.ToSummary(), entries[n.Id]), n => [n.FirstSeenAt.UtcTicks, n.Id]);
     }

@@ -127,7 +127,8 @@ public sealed class RevisionQueries
     {
         var key = Keyset.Read(cursor, 2);
         await using var archive = _store.CreateDbContext();
-        var revisions = Filtered(archive.Revisions.AsNoTracking(), filter);
+        var hidden = await _store.Hidden.IdsAsync(cancellationToken);
+        var revisions = Filtered(archive.Revisions.AsNoTracking(), filter).Without(r => r.ArticleId, hidden);
         if (filter.Host is { } host)
         {
             var publication = await archive.Publications.Where(p => p.Host == host).Select(p => p.Id).SingleOrDefaultAsync(cancellationToken);
@@ -201,16 +202,17 @@ public sealed class RevisionQueries
     /// The notices that account for something between the two snapshots, matched again to the edits of this comparison.
     /// Backwards nothing is acknowledged: a notice tells of a change, not of its undoing.
     /// </summary>
-    private static async Task<IReadOnlyList<AcknowledgedEdit>> AcknowledgedAsync(
+    private async Task<IReadOnlyList<AcknowledgedEdit>> AcknowledgedAsync(
         ArchiveContext archive, long articleId, int from, int to, RevisionDiff diff, CancellationToken cancellationToken)
     {
         if (to <= from)
             return [];
+        var hidden = await _store.Hidden.IdsAsync(cancellationToken);
         var ids = await archive.NoticeLinks
             .Where(l => l.Revision!.ArticleId == articleId && l.Revision.To > from && l.Revision.To <= to)
             .Select(l => l.NoticeId).Distinct().ToListAsync(cancellationToken);
         var notices = ids.Count == 0 ? [] : await archive.Notices.AsNoTracking().Include(n => n.Article)
-            .Where(n => ids.Contains(n.Id)).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+            .Where(n => ids.Contains(n.Id)).Without(n => n.ArticleId, hidden).OrderBy(n => n.Id).ToListAsync(cancellationToken);
         var changes = RevisionChanges.Of(diff);
         int[] positions = [.. diff.Edits.Index().Where(e => e.Item.Operation != EditOperation.Unchanged).Select(e => e.Index)];
         return [.. from notice in notices.Select(n => n.ToView())

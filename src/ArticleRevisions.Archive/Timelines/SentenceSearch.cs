@@ -36,7 +36,7 @@ public sealed class SentenceSearch
         var nominees = new Nominees(archive, asked, within, range);
         var exact = await nominees.ExactAsync(limit + 1, cancellationToken);
         // Wordings that are gone are few and marked in the index; those that stand are most and are picked out here.
-        var reading = new MatchReading(archive, asked, filter.IsStanding == true);
+        var reading = new MatchReading(archive, await _store.Hidden.AllAsync(cancellationToken), asked, filter.IsStanding == true);
         var ids = exact.SelectMany(list => list).Distinct().ToList();
         if (!asked.IsPhrase && ids.Count < limit)
             ids = [.. ids.Concat(await nominees.NearAsync(cancellationToken)).Distinct()];

@@ -1,3 +1,4 @@
+using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ArticleRevisions.Web.Answers;
@@ -8,7 +9,9 @@ internal static class ErrorAnswers
     private static readonly string[] PageMethods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
 
     public static void AddAnswers(this IServiceCollection services) => services.AddProblemDetails(options =>
-        options.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= DetailOf(context.ProblemDetails.Status));
+        options.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= HiddenRecords.TakedownOf(context.HttpContext) is { } takedown
+            ? $"The record of this article has been withheld since {Wording.Machine(takedown.At)}: {takedown.Reason}"
+            : DetailOf(context.ProblemDetails.Status));
 
     public static void UseAnswers(this WebApplication app)
     {

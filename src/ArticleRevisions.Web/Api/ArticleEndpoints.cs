@@ -42,7 +42,7 @@ internal static class ArticleEndpoints
     private static async Task<Results<Ok<ArticleResponse>, NotFound>> FindAsync(
         long id, ArticleQueries articles, NextCheckReason reason, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         Caching.Briefly(context);
@@ -57,7 +57,7 @@ internal static class ArticleEndpoints
             return refusal!;
 
         var registered = await register.AddArticleAsync(address, time.GetUtcNow(), cancellationToken);
-        var article = await articles.FindAsync(registered.Id, cancellationToken)
+        var article = await articles.FindShownAsync(registered.Id, cancellationToken)
             ?? throw new InvalidOperationException($"Article {registered.Id} was added and is not there.");
         var location = $"{request.PathBase}/api/v1/articles/{article.Id}";
         if (registered.IsNew)

@@ -17,7 +17,7 @@ internal static class DiffEndpoints
     {
         if (!DiffRange.TryParse(range, out var ends))
             return Problems.BadRequest("A comparison is named from..to; each end is a snapshot's number, latest, or previous (the one before the other end).");
-        if (await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         var (from, to) = ends.Resolve(article.Snapshots);

@@ -32,7 +32,7 @@ internal static class RevisionEndpoints
         if (filter is null)
             return Problems.BadRequest(refusal!);
 
-        return await articles.FindAsync(id, cancellationToken) is null
+        return await articles.FindShownAsync(id, cancellationToken) is null
             ? TypedResults.NotFound()
             : await AnswerAsync(list, filter, revisions, cancellationToken);
     }

@@ -16,7 +16,7 @@ internal static class SinceEndpoints
     {
         if (!SinceInstant.TryRead(instant, time.GetUtcNow(), out var at, out var refusal))
             return Problems.BadRequest(refusal);
-        if (await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         var standing = await snapshots.StandingAtAsync(id, at, cancellationToken);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Scheduling;
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Archive.Upkeep;
 using ArticleRevisions.Capture.Fetching;
 using ArticleRevisions.Web.Rendering;
 using ArticleRevisions.Web.Scheduling;
@@ -36,7 +37,9 @@ internal static class CheckCommand
         var visits = services.GetRequiredService<Visits>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var due = await services.GetRequiredService<DueWork>().ClaimArticleAsync(articleId, visits.Node, now, Lease, cancellationToken)
-            ?? throw new CommandException("Another process is visiting this site, or the site asked for a pause. Try again in a minute.");
+            ?? throw new CommandException(await services.GetRequiredService<Takedowns>().FindAsync(articleId, cancellationToken) is not null
+                ? "The record of this article is hidden (see takedown), and its page is not checked meanwhile."
+                : "Another process is visiting this site, or the site asked for a pause. Try again in a minute.");
         var visit = await visits.VisitAsync(due, cancellationToken);
         var latest = await services.GetRequiredService<CheckQueries>().ListAsync(articleId, null, 1, cancellationToken);
         var check = latest!.Items[0];

@@ -30,6 +30,7 @@ internal static partial class CommandLine
             ExportCommand.Create(settings),
             RebuildCommand.Create(settings),
             VerifyCommand.Create(settings),
+            TakedownCommand.Create(settings),
             MigrateCommand.Create(settings),
             KeyCommand.Create(settings),
         };

@@ -44,7 +44,7 @@ internal static class FeedRoutes
     private static async Task<Results<FileContentHttpResult, NotFound>> OfArticleAsync(
         FeedFormat format, long id, ArticleQueries articles, RevisionQueries revisions, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         var page = await revisions.ListAsync(new RevisionFilter { ArticleId = id }, null, Entries, cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class SearchModel(ArticleQueries articles, SentenceSearch search
         (var filter, Refusal) = Query.Read();
         if (filter is null)
             return;
-        if (filter.ArticleId is { } id && (Within = await articles.FindAsync(id, cancellationToken)) is null)
+        if (filter.ArticleId is { } id && (Within = await articles.FindShownAsync(id, cancellationToken)) is null)
         {
             Refusal = Say("There is no article with this number.");
             return;

@@ -27,7 +27,7 @@ internal sealed class WatchingModel(ArticleQueries articles, FeedQueries feeds, 
     public async Task<IActionResult> OnGetAsync(long? article, long[]? feed, CancellationToken cancellationToken)
     {
         Times = new TimeMarkup(time.GetUtcNow());
-        Article = article is { } id ? await articles.FindAsync(id, cancellationToken) : null;
+        Article = article is { } id ? await articles.FindShownAsync(id, cancellationToken) : null;
         Feeds = feed is { Length: > 0 } ? await feeds.FindAsync([.. feed.Take(MostFeeds)], cancellationToken) : [];
         return Article is null && Feeds.Count == 0 ? NotFound() : Page();
     }

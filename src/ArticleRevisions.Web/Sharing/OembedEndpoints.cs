@@ -36,7 +36,7 @@ internal static partial class OembedEndpoints
         var home = OwnAddress.Of(context, "/");
         if (!url.StartsWith(home, StringComparison.OrdinalIgnoreCase) || ArticlePath().Match(url[(home.Length - 1)..]) is not { Success: true } match
             || !long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            || await articles.FindAsync(id, cancellationToken) is not { } article)
+            || await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
 
         var told = new OembedResponse(

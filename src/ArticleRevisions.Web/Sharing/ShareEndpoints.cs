@@ -20,7 +20,7 @@ internal static class ShareEndpoints
     private static async Task<Results<FileContentHttpResult, NotFound>> DrawAsync(
         long id, string range, RevisionQueries revisions, ArticleQueries articles, HttpContext context, CancellationToken cancellationToken)
     {
-        if (!DiffRange.TryParse(range, out var ends) || await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (!DiffRange.TryParse(range, out var ends) || await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return TypedResults.NotFound();
         var (from, to) = ends.Resolve(article.Snapshots);
         if (from > to || await revisions.CompareAsync(id, from, to, cancellationToken) is not { } comparison)

@@ -45,7 +45,7 @@ internal sealed class ArticleModel(
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken)
     {
-        if (await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return NotFound();
 
         var ofArticle = new RevisionFilter { ArticleId = id };

@@ -50,7 +50,7 @@ internal sealed class CompareModel(
         if (Permalinks.TryParse(range, out var first, out var last))
             return await LeadOnAsync(id, first, last, cancellationToken);
         if (!TryReadView(view, out var layout) || !DiffRange.TryParse(range, out var ends)
-            || await articles.FindAsync(id, cancellationToken) is not { } article)
+            || await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return NotFound();
 
         var (from, to) = ends.Resolve(article.Snapshots);

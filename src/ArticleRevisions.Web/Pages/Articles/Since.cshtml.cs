@@ -38,7 +38,7 @@ internal sealed class SinceModel(
     {
         if (!string.IsNullOrWhiteSpace(at) && instant is null)
             return Redirect($"/articles/{id}/since/{Uri.EscapeDataString(at.Trim())}");
-        if (!TryReadView(view, out var layout) || await articles.FindAsync(id, cancellationToken) is not { } article)
+        if (!TryReadView(view, out var layout) || await articles.FindShownAsync(id, cancellationToken) is not { } article)
             return NotFound();
 
         (Article, Asked) = (article, instant);
