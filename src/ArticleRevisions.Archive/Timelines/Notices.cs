@@ -13,6 +13,8 @@ public sealed record NoticeView
     public required long ArticleId { get; init; }
     /// <summary>That article's headline.</summary>
     public required string ArticleHeadline { get; init; }
+    /// <summary>That article's language.</summary>
+    public string? ArticleLanguage { get; init; }
     /// <summary>The notice as read.</summary>
     public required Notice Notice { get; init; }
     /// <summary>The first snapshot that has it.</summary>

@@ -76,6 +76,7 @@ internal static class Reading
         Id = record.Id,
         ArticleId = record.ArticleId,
         ArticleHeadline = record.Article!.Headline ?? "",
+        ArticleLanguage = record.Article.Language,
         Notice = Packing.Unpack<Notice>(record.Notice),
         FirstSnapshot = record.FirstSnapshot,
         NotBefore = record.NotBefore,

@@ -16,7 +16,7 @@ internal sealed class ComparisonLayout
         foreach (var field in view.Diff.Fields)
         {
             var name = Names.Of(field.Field);
-            _rows.Add(new CompareRow { Anchor = name.ToLowerInvariant(), Name = name, Label = name[..1], Field = field });
+            _rows.Add(new CompareRow { Anchor = Names.Slug(field.Field), Name = name, Label = name[..1], Field = field });
         }
 
         new RowBuilder(_rows).Add(PiecesOf(view.Diff.Edits));

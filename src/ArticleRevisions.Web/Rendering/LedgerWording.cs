@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Diffing;
 using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Rendering;
@@ -22,6 +23,14 @@ internal static class LedgerWording
         var (least, most) when most is null && least == TimeSpan.Zero => Say("How long the earlier wording was on the page is not known; only the first check saw it."),
         (_, null) => Say($"The earlier wording was on the page for {Length(length)}; the first check saw it already."),
         _ => Say($"The earlier wording was on the page for {Length(length)}."),
+    };
+
+    /// <summary>"the quoted phrase “12 million”".</summary>
+    public static string Of(NoticeEvidence evidence) => evidence.Kind switch
+    {
+        NoticeEvidenceKind.QuotedPhrase => Say($"the quoted phrase “{evidence.InNotice}”"),
+        NoticeEvidenceKind.NumberPair => Say($"both numbers “{evidence.InNotice}”"),
+        _ => Say($"shared words “{evidence.InNotice}”"),
     };
 
     /// <summary>In what a printed date contradicts the checks.</summary>

@@ -70,6 +70,14 @@ internal static class Names
         _ => throw new ArgumentOutOfRangeException(nameof(acknowledgement), acknowledgement, null),
     };
 
+    public static string Of(Significance significance) => significance switch
+    {
+        Significance.Cosmetic => Say("Cosmetic"),
+        Significance.Minor => Say("Minor"),
+        Significance.Substantive => Say("Substantive"),
+        _ => throw new ArgumentOutOfRangeException(nameof(significance), significance, null),
+    };
+
     /// <summary>The class that draws the mark before <see cref="Of(Acknowledgement)"/>.</summary>
     public static string ClassOf(Acknowledgement acknowledgement) => acknowledgement switch
     {

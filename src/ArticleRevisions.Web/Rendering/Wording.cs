@@ -94,12 +94,11 @@ internal static partial class Wording
         return bare.Length <= longest ? bare : bare[..(longest - 1)] + "…";
     }
 
-    /// <summary>"Number changed: 12 → 47": a rule's name in words, and at most so much of what it saw.</summary>
-    public static string Reason(SignificanceReason reason, int longest = 160)
-    {
-        var rule = Say(Counting.Sentence(reason.Rule.Replace('-', ' ')));
-        return reason.Evidence.Length == 0 ? rule : Say($"{rule}: {Shortened(reason.Evidence, longest)}");
-    }
+    /// <summary>"Number changed": a rule's name in words.</summary>
+    public static string Rule(SignificanceReason reason) => Say(Counting.Sentence(reason.Rule.Replace('-', ' ')));
+
+    /// <summary>"12 → 47": at most so much of what a rule saw, in the article's words.</summary>
+    public static string Evidence(SignificanceReason reason, int longest = 160) => Shortened(reason.Evidence, longest);
 
     /// <summary>A language tag fit for <c>lang</c>, or null, which writes no attribute.</summary>
     public static string? Language(string? tag) => tag is not null && LanguageTag().IsMatch(tag) ? tag : null;

@@ -3,26 +3,32 @@ using ArticleRevisions.Archive.Upkeep;
 
 namespace ArticleRevisions.Web.Tests.Answers;
 
-public sealed class HiddenRecordsTests : IAsyncLifetime
+/// <summary>The record of one article, taken down.</summary>
+public sealed class HiddenFerry : IAsyncLifetime
 {
-    private const string Reason = "The court of Ghent ordered it on 3 March 2026.";
+    public const string Reason = "The court of Ghent ordered it on 3 March 2026.";
 
     private readonly FerryHistory _ferry = new();
 
-    private HttpClient Client => _ferry.Host.Client;
-
-    private Takedowns Takedowns => _ferry.Host.Get<Takedowns>();
+    public TestHost Host => _ferry.Host;
 
     public async Task InitializeAsync()
     {
         await _ferry.InitializeAsync();
         // Read once before, so that an answer that was kept would be noticed.
-        await Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative));
-        await Client.GetStringAsync(new Uri("/", UriKind.Relative));
-        await Takedowns.TakeDownAsync(1, Reason, TestHost.Start, default);
+        await Host.Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative));
+        await Host.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        await HideAsync();
     }
 
+    public Task HideAsync() => Host.Get<Takedowns>().TakeDownAsync(1, Reason, TestHost.Start, default);
+
     public Task DisposeAsync() => _ferry.DisposeAsync();
+}
+
+public sealed class HiddenRecordsTests(HiddenFerry hidden) : IClassFixture<HiddenFerry>
+{
+    private HttpClient Client => hidden.Host.Client;
 
     [Theory]
     [InlineData("/articles/1")]
@@ -40,7 +46,7 @@ public sealed class HiddenRecordsTests : IAsyncLifetime
 
         Assert.DoesNotContain("Island cut off", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
-        Assert.Contains($"Since 1 March 2026 the record of this article is not shown here: {Reason}", page, StringComparison.Ordinal);
+        Assert.Contains($"Since 1 March 2026 the record of this article is not shown here: {HiddenFerry.Reason}", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +61,7 @@ public sealed class HiddenRecordsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Contains(Reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(HiddenFerry.Reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +88,7 @@ public sealed class HiddenRecordsTests : IAsyncLifetime
     [Fact]
     public async Task Others_do_not_tell_of_it()
     {
-        using var oembed = await Client.AskAsync("/oembed?url=" + Uri.EscapeDataString(_ferry.Host.App.Urls.First() + "/articles/1"));
+        using var oembed = await Client.AskAsync("/oembed?url=" + Uri.EscapeDataString(hidden.Host.App.Urls.First() + "/articles/1"));
 
         Assert.Equal(HttpStatusCode.NotFound, oembed.StatusCode);
     }
@@ -90,9 +96,10 @@ public sealed class HiddenRecordsTests : IAsyncLifetime
     [Fact]
     public async Task Shown_again_it_is_as_it_was()
     {
-        await Takedowns.LiftAsync(1, TestHost.Start, default);
+        await hidden.Host.Get<Takedowns>().LiftAsync(1, TestHost.Start, default);
 
         Assert.Contains("Island cut off", await Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("Island cut off", await Client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+        await hidden.HideAsync();
     }
 }

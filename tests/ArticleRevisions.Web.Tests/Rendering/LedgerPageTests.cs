@@ -31,7 +31,7 @@ public sealed class LedgerPageTests
         using var answer = await host.Client.AskAsync("/articles/1/notices");
         var page = await answer.Content.ReadAsStringAsync();
 
-        Assert.Contains("<a href=\"#notice-1-edit-1\">“never wanted this”</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#notice-1-edit-1\" lang=\"en\">“never wanted this”</a>", page, StringComparison.Ordinal);
         Assert.Contains("id=\"notice-1-edit-1\"", page, StringComparison.Ordinal);
     }
 

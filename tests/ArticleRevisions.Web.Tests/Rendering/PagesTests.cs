@@ -67,7 +67,7 @@ public sealed class PagesTests(Bridge bridge) : IClassFixture<Bridge>
         var page = await TextAsync("/articles/1/compare/1..2");
 
         Assert.Contains("<summary>Substantive<", page, StringComparison.Ordinal);
-        Assert.Contains("Number changed: 12", page, StringComparison.Ordinal);
+        Assert.Contains("Number changed: <span lang=\"en\">12", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public sealed class WordingTests
     [Fact]
     public void A_reason_is_a_rule_in_words_and_what_it_saw()
     {
-        Assert.Equal("Number changed: 12 → 47", Wording.Reason(new SignificanceReason("number-changed", "12 → 47")));
-        Assert.Equal("Moved only", Wording.Reason(new SignificanceReason("moved-only", "")));
-        Assert.Equal("Sentence added: + one two …", Wording.Reason(new SignificanceReason("sentence-added", "+ one two three"), longest: 12));
+        Assert.Equal("Number changed", Wording.Rule(new SignificanceReason("number-changed", "12 → 47")));
+        Assert.Equal("12 → 47", Wording.Evidence(new SignificanceReason("number-changed", "12 → 47")));
+        Assert.Equal("+ one two …", Wording.Evidence(new SignificanceReason("sentence-added", "+ one two three"), longest: 12));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using static ArticleRevisions.Web.Languages.Texts;
 
 namespace ArticleRevisions.Web.Pages.Articles;
 
@@ -57,7 +58,7 @@ internal sealed class SnapshotModel(SnapshotQueries snapshots, SentenceQueries s
         if (snapshot.Headlines is { } witnesses)
             Headlines =
             [
-                .. new[] { ("Heading", witnesses.Heading), ("Page title", witnesses.Title), ("Shared title (og:title)", witnesses.OpenGraph), ("JSON-LD", witnesses.JsonLd) }
+                .. new[] { (Say("Heading"), witnesses.Heading), (Say("Page title"), witnesses.Title), (Say("Shared title (og:title)"), witnesses.OpenGraph), ("JSON-LD", witnesses.JsonLd) }
                     .Where(w => w.Item2 is { Length: > 0 }).Select(w => (w.Item1, w.Item2!)),
             ];
         return Page();
