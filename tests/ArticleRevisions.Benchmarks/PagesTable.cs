@@ -72,6 +72,7 @@ internal static class PagesTable
         yield return ("home, a rare filter", _ => "/?kind=attribution&acknowledgement=partly&publication=paper-3.example");
         yield return ("article", i => $"/articles/{1 + (i * 37 % articles)}");
         yield return ("notices", _ => "/notices");
+        yield return ("nothing: what asking costs", _ => "/health/live");
     }
 
     /// <summary>Microseconds of CPU of one request: the least of some rounds, since others work on the machine.</summary>
