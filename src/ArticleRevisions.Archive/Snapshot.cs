@@ -36,6 +36,12 @@ internal sealed class Snapshot
     /// <summary>The latest earlier snapshot with the same text.</summary>
     public int? RestorationOf { get; init; }
 
+    /// <summary>The section that the page named.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The page said that not everybody may read all of it.</summary>
+    public bool IsPaywalled { get; init; }
+
     /// <summary>The headline's variants, packed; null when no page was read.</summary>
     public byte[]? Headlines { get; init; }
 

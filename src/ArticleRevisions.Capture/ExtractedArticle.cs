@@ -26,6 +26,12 @@ public sealed record ExtractedArticle
     /// <summary>The address the page calls its own (<c>rel=canonical</c>, <c>og:url</c>); a witness, already through the URL gate.</summary>
     public Uri? Canonical { get; init; }
 
+    /// <summary>The same article's address for phones (<c>rel=amphtml</c>) on the same site; a witness, already through the URL gate.</summary>
+    public Uri? Amp { get; init; }
+
+    /// <summary>The section of the publication (schema.org <c>articleSection</c>, <c>article:section</c>), at most 100 characters; or null.</summary>
+    public string? Section { get; init; }
+
     /// <summary>The authors' names, without roles and joining words; agencies as printed.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 

@@ -71,7 +71,10 @@ public sealed record CheckObservation
     /// <summary>The page says that not everybody may read all of it: a text under half of the last one is then a teaser.</summary>
     public bool IsPaywalled { get; init; }
 
-    /// <summary>Further addresses of the same page (canonical, permanent redirect), to be kept as aliases.</summary>
+    /// <summary>The section of the publication that the article stands in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Further addresses of the same page (canonical, AMP, permanent redirect), to be kept as aliases.</summary>
     public IReadOnlyList<ArticleAddress> Aliases { get; init; } = [];
 }
 

@@ -88,6 +88,8 @@ internal sealed class SeenText
             Published = Text.Published,
             Modified = Text.Modified,
             RestorationOf = RestorationOf,
+            Section = observation.Section,
+            IsPaywalled = observation.IsPaywalled,
             Headlines = observation.Headlines is { } headlines ? Packing.Pack(headlines) : null,
             ResponseHash = response is null ? null : await KeptBody.KeepAsync(archive, article.Id, response.Body, cancellationToken),
             ResponseUrl = response?.Url,

@@ -43,6 +43,10 @@ public sealed record SnapshotView
     public required ArticleText Text { get; init; }
     /// <summary>The headline's variants; null when no page was read (an imported history).</summary>
     public HeadlineWitnesses? Headlines { get; init; }
+    /// <summary>The section of the publication that the page named; or null.</summary>
+    public string? Section { get; init; }
+    /// <summary>The page said that not everybody may read all of it, so the text may be the part that everybody may.</summary>
+    public required bool IsPaywalled { get; init; }
     /// <summary>The check that took it.</summary>
     public required CheckView Check { get; init; }
     /// <summary>SHA-256 of the raw body, or null when none is kept.</summary>
@@ -81,7 +85,7 @@ public sealed class SnapshotQueries
         if (await Summaries(archive, snapshots).SingleOrDefaultAsync(cancellationToken) is not { } facts)
             return null;
         var text = await KeptText.Of(archive, snapshots).SingleAsync(cancellationToken);
-        var row = await snapshots.Select(s => new { s.Headlines, s.ResponseHash, Check = s.Check! }).AsNoTracking().SingleAsync(cancellationToken);
+        var row = await snapshots.Select(s => new { s.Section, s.IsPaywalled, s.Headlines, s.ResponseHash, Check = s.Check! }).AsNoTracking().SingleAsync(cancellationToken);
         var article = await archive.Articles.ForReading().SingleAsync(a => a.Id == articleId, cancellationToken);
         return new SnapshotView
         {
@@ -89,6 +93,8 @@ public sealed class SnapshotQueries
             Article = article.ToSummary(),
             Text = text.Read(),
             Headlines = row.Headlines is null ? null : Packing.Unpack<HeadlineWitnesses>(row.Headlines),
+            Section = row.Section,
+            IsPaywalled = row.IsPaywalled,
             Check = row.Check.ToView(),
             ResponseHash = row.ResponseHash,
             Latest = article.Snapshots,

@@ -92,6 +92,8 @@ public static class ArticleExtractor
             PublicationName = claims.SiteName,
             CorrectionsPolicy = claims.CorrectionsPolicy,
             Canonical = claims.Canonical(url),
+            Amp = claims.Amp(url),
+            Section = claims.Section,
             Authors = authors,
             Published = published,
             Modified = modified,

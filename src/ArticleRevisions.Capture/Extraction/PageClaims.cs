@@ -10,6 +10,8 @@ internal sealed class PageClaims
     // Where an element stands to another costs a walk; a page names its authors once or twice, and a list of teasers some dozens.
     private const int MostAuthorElements = 200;
 
+    private const int LongestSection = 100;
+
     private static readonly string[] PublishedMeta =
         ["article:published_time", "og:article:published_time", "article:published", "article:published:time", "dcsext.articlefirstpublished", "bt:pubdate", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
          "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "date", "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate"];
@@ -66,6 +68,13 @@ internal sealed class PageClaims
         var declared = _targets.Url(_document.QuerySelector("link[rel~=canonical i][href]")?.GetAttribute("href")) ?? _targets.Url(Meta("og:url"));
         return declared is not null && SiteIdentity.IsSame(declared, page) ? declared : null;
     }
+
+    /// <summary>The same article's address for phones (AMP), when it is on the same site.</summary>
+    public Uri? Amp(Uri page) =>
+        _targets.Url(_document.QuerySelector("link[rel~=amphtml i][href]")?.GetAttribute("href")) is { } amp && SiteIdentity.IsSame(amp, page) ? amp : null;
+
+    /// <summary>The section of the publication that the article stands in, at most so long.</summary>
+    public string? Section => Meaningful(Structured.Section ?? Meta("article:section") ?? Meta("og:article:section")) is { Length: <= LongestSection } section ? section : null;
 
     /// <summary>Where the publication says how it corrects itself; any host's, since groups share one.</summary>
     public Uri? CorrectionsPolicy => _targets.Url(Structured.CorrectionsPolicy);

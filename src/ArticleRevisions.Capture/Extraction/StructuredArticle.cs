@@ -29,6 +29,9 @@ internal sealed record StructuredArticle
 
     public IReadOnlyList<DeclaredCorrection> Corrections { get; private init; } = [];
 
+    /// <summary>The section of the publication that it stands in.</summary>
+    public string? Section { get; private init; }
+
     /// <summary>The page says that not everybody may read all of it (<c>isAccessibleForFree: false</c>).</summary>
     public bool IsPaywalled { get; private init; }
 
@@ -128,6 +131,7 @@ internal sealed record StructuredArticle
         Published = Instants.ReadDeclared(Text(node, "datePublished") ?? Text(node, "datePosted")),
         Modified = Instants.ReadDeclared(Text(node, "dateModified")),
         Corrections = CorrectionsOf(node).ToList(),
+        Section = Text(node, "articleSection"),
         IsPaywalled = node.TryGetProperty("isAccessibleForFree", out var isFree)
             && (isFree.ValueKind == JsonValueKind.False || (isFree.ValueKind == JsonValueKind.String && isFree.GetString()!.EndsWith("false", StringComparison.OrdinalIgnoreCase))),
     };

@@ -48,6 +48,8 @@ internal sealed record SnapshotDetailResponse
     public required SnapshotResponse Snapshot { get; init; }
     public required ArticleTextResponse Text { get; init; }
     public required HeadlinesResponse? Headlines { get; init; }
+    public required string? Section { get; init; }
+    public required bool IsPaywalled { get; init; }
     public required CheckResponse Check { get; init; }
     public required string? ResponseHash { get; init; }
 
@@ -57,6 +59,8 @@ internal sealed record SnapshotDetailResponse
         Snapshot = SnapshotResponse.Of(snapshot.Facts),
         Text = ArticleTextResponse.Of(snapshot.Text),
         Headlines = HeadlinesResponse.Of(snapshot.Headlines),
+        Section = snapshot.Section,
+        IsPaywalled = snapshot.IsPaywalled,
         Check = CheckResponse.Of(snapshot.Check),
         ResponseHash = snapshot.ResponseHash,
     };

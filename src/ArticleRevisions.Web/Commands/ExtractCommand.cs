@@ -33,6 +33,8 @@ internal static class ExtractCommand
         json.Add("canonical", article.Canonical?.AbsoluteUri);
         json.Add("publicationName", article.PublicationName);
         json.Add("correctionsPolicy", article.CorrectionsPolicy?.AbsoluteUri);
+        json.Add("section", article.Section);
+        json.Add("isPaywalled", article.IsPaywalled);
         json.Add("headlines", JsonSerializer.SerializeToNode(article.Headlines, CommandJson.Options));
         json.Add("feeds", JsonSerializer.SerializeToNode(article.Feeds, CommandJson.Options));
         return json.ToJsonString(CommandJson.Options);

@@ -47,6 +47,7 @@ internal static class Observations
         LastModified = visit.LastModified,
         PublicationName = visit.Article?.PublicationName,
         CorrectionsPolicy = visit.Article?.CorrectionsPolicy?.AbsoluteUri,
+        Section = visit.Article?.Section,
         IsPaywalled = visit.Article?.IsPaywalled ?? false,
         Aliases = [.. Aliases(visit).Select(AddressOf)],
     };
@@ -57,5 +58,7 @@ internal static class Observations
             yield return moved;
         if (visit.Article?.Canonical is { } canonical)
             yield return canonical;
+        if (visit.Article?.Amp is { } amp)
+            yield return amp;
     }
 }

@@ -158,6 +158,28 @@ public sealed class ArticleExtractorTests
         Assert.Null(ArticleExtractor.Read(html, NewsPage.Address).Article!.Canonical);
     }
 
+    [Theory]
+    [InlineData(",\"articleSection\":[\"Local politics\",\"Bridges\"]", "", "Local politics")]
+    [InlineData("", "<meta property=\"article:section\" content=\" Local &amp; more \">", "Local & more")]
+    [InlineData("", "", null)]
+    public void The_section_is_what_the_page_calls_it(string declared, string meta, string? expected)
+    {
+        var html = NewsPage.Whole(head: declared).Replace("</title>", "</title>" + meta, StringComparison.Ordinal);
+
+        Assert.Equal(expected, ArticleExtractor.Read(html, NewsPage.Address).Article!.Section);
+    }
+
+    [Theory]
+    [InlineData("/amp/2026/03/04/harbour-bridge", "https://www.courier.example/amp/2026/03/04/harbour-bridge")]
+    [InlineData("https://cdn.example/amp/harbour-bridge", null)]
+    [InlineData("javascript:alert(1)", null)]
+    public void The_address_for_phones_is_taken_from_the_same_site_only(string amp, string? expected)
+    {
+        var html = NewsPage.Whole().Replace("</title>", $"</title><link rel=\"amphtml\" href=\"{amp}\">", StringComparison.Ordinal);
+
+        Assert.Equal(expected, ArticleExtractor.Read(html, NewsPage.Address).Article!.Amp?.AbsoluteUri);
+    }
+
     [Fact]
     public void A_page_about_cookies_is_no_consent_dialogue()
     {

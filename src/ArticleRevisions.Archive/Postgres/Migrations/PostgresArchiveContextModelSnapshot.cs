@@ -662,6 +662,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
                     b.Property<byte[]>("Headlines")
                         .HasColumnType("bytea");
 
+                    b.Property<bool>("IsPaywalled")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("Modified")
                         .HasColumnType("timestamp with time zone");
 
@@ -688,6 +691,9 @@ namespace ArticleRevisions.Archive.Postgres.Migrations
 
                     b.Property<int?>("RestorationOf")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
 
                     b.Property<int>("Sentences")
                         .HasColumnType("integer");

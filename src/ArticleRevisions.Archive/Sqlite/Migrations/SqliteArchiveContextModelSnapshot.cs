@@ -634,6 +634,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
                     b.Property<byte[]>("Headlines")
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsPaywalled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("Modified")
                         .HasColumnType("INTEGER");
 
@@ -660,6 +663,9 @@ namespace ArticleRevisions.Archive.Sqlite.Migrations
 
                     b.Property<int?>("RestorationOf")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Sentences")
                         .HasColumnType("INTEGER");
