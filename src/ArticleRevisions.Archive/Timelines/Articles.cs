@@ -65,7 +65,10 @@ public sealed record RecordTotals(int Articles, int Publications, int RevisionsI
 /// <summary>Reads articles.</summary>
 public sealed class ArticleQueries
 {
+    private static readonly TimeSpan LongestTotals = TimeSpan.FromMinutes(1);
+
     private readonly ArchiveStore _store;
+    private KnownTotals? _totals;
 
     internal ArticleQueries(ArchiveStore store) => _store = store;
 
@@ -115,14 +118,21 @@ public sealed class ArticleQueries
         return rows.Count > most ? null : [.. rows.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>Sums over the record.</summary>
+    /// <summary>Sums over the record, of the last minute at the oldest: counting costs more the longer the record is.</summary>
     public async Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var version = _store.Changes.OfLists;
+        if (_totals is { } known && known.Version == version && (now - known.At).Duration() < LongestTotals)
+            return known.Totals;
         var dayBefore = now - TimeSpan.FromDays(1);
         await using var archive = _store.CreateDbContext();
-        return new RecordTotals(
+        var totals = new RecordTotals(
             await archive.Articles.CountAsync(cancellationToken),
             await archive.Publications.CountAsync(cancellationToken),
             await archive.Revisions.CountAsync(r => r.DetectedAt > dayBefore && r.DetectedAt <= now, cancellationToken));
+        _totals = new KnownTotals(totals, version, now);
+        return totals;
     }
+
+    private sealed record KnownTotals(RecordTotals Totals, long Version, DateTimeOffset At);
 }
