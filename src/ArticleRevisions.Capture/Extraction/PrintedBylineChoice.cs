@@ -6,7 +6,11 @@ internal static class PrintedBylineChoice
     private const int LinesBefore = 4;
     private const int LinesBetween = 20;
     private const int LinesAfter = 4;
+    private const int LinesAround = 12;
     private const int MaxWords = 20;
+
+    /// <summary>Fewest words of a link that is a title.</summary>
+    private const int TitleWords = 4;
 
     private const Surroundings Elsewhere = Surroundings.Navigation | Surroundings.Comments | Surroundings.Footer | Surroundings.Figure
         | Surroundings.Form | Surroundings.Consent | Surroundings.Hidden | Surroundings.Aside;
@@ -32,7 +36,7 @@ internal static class PrintedBylineChoice
             Region? byline = null;
             foreach (var block in Lines(range))
             {
-                if (AuthorRegion(block.Region) is not { } region || Words.EndsLikeSentence(block.Text))
+                if (AuthorRegion(block.Region) is not { } region || Words.EndsLikeSentence(block.Text) || IsOfCard(block, region))
                     continue;
                 // The first marked place is the byline; a second one (a list of columnists, a card) is not.
                 if (byline is not null && names.Count > 0 && !block.Region.IsWithin(byline) && !ReferenceEquals(region.Parent, byline.Parent))
@@ -41,6 +45,17 @@ internal static class PrintedBylineChoice
                 names.AddRange(AuthorNames.Of(block.Text, joined: true));
             }
             return names;
+        }
+
+        // Below the text a name may be that of another article, whose linked title stands beside it.
+        bool IsOfCard(PageBlock block, Region author)
+        {
+            if (block.Index <= last)
+                return false;
+            var card = author;
+            while (card.Parent is { } parent && !body[^1].Region.IsWithin(parent))
+                card = parent;
+            return page.Blocks.Skip(last + 1).Take(LinesAround).Any(b => b.LinkShare >= 0.8 && b.WordCount >= TitleWords && b.Region.IsWithin(card) && !b.Region.IsWithin(author));
         }
 
         List<string> Opening((int From, int To) range)

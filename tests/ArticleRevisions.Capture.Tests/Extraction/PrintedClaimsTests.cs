@@ -49,6 +49,18 @@ public sealed class PrintedClaimsTests
     }
 
     [Theory]
+    [InlineData("<div class=\"card\"><h4><a href=\"/x\">Ten ranked drivers of the season</a></h4><span class=\"author\">Ann Lee</span></div>", "")]
+    [InlineData("<div class=\"end\"><span class=\"author\">Ann Lee</span></div>", "Ann Lee")]
+    public void Below_the_text_a_name_beside_a_linked_title_is_of_another_article(string foot, string names)
+    {
+        var html = NewsPage.Whole(foot: foot)
+            .Replace("\"author\":[{\"@type\":\"Person\",\"name\":\"Ruth Calder\"}]", "\"genre\":\"news\"", StringComparison.Ordinal)
+            .Replace("<div class=\"byline\">By Ruth Calder ·", "<div>", StringComparison.Ordinal);
+
+        Assert.Equal(names, string.Join(';', ArticleExtractor.Read(html, NewsPage.Address).Article!.Authors));
+    }
+
+    [Theory]
     [InlineData("By Ann Lee, Tom Oak and Eva Lind", "Ann Lee;Tom Oak;Eva Lind")]
     [InlineData("Por: Ana Ríos", "Ana Ríos")]
     [InlineData("Written by Ann Lee | 4 hours ago", "Ann Lee")]
