@@ -35,7 +35,9 @@ internal sealed record RecordSizes(int Snapshots, IReadOnlyList<TableSize> Sizes
         await archive.Database.OpenConnectionAsync(cancellationToken);
         await archive.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; VACUUM;", cancellationToken);
         var pageSize = await NumberAsync("PRAGMA page_size");
-        var tables = await archive.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").ToListAsync(cancellationToken);
+        // The tables inside a search index go with it.
+        var tables = await archive.Database
+            .SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%'").ToListAsync(cancellationToken);
         var sizes = new List<TableSize>();
         // The schema shrinks with every table; by then the few pages that this frees are counted apart.
         foreach (var table in tables.OrderByDescending(PartOf))
