@@ -44,7 +44,9 @@ public class AccessibilityTests(Site site)
             {
                 await page.SetViewportSizeAsync(width, 900);
                 var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                Assert.True(over <= 1, $"{path} is {over} px too wide at {width} px.");
+                var widest = over <= 1 ? "" : await page.EvaluateAsync<string>(
+                    "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 200)).at(-1) ?? ''");
+                Assert.True(over <= 1, $"{path} is {over} px too wide at {width} px: {widest}");
             }
         }
     }
