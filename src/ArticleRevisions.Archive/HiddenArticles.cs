@@ -14,6 +14,7 @@ internal sealed class HiddenArticles(Func<ArchiveContext> open)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private Known? _known;
+    private int _forgotten;
 
     /// <summary>The takedowns by the article's id.</summary>
     public async ValueTask<FrozenDictionary<long, TakedownView>> AllAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Takedowns;
@@ -22,16 +23,24 @@ internal sealed class HiddenArticles(Func<ArchiveContext> open)
     public async ValueTask<long[]> IdsAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Ids;
 
     /// <summary>Reads again when next asked.</summary>
-    public void Forget() => _known = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _known = null;
+    }
 
     private async ValueTask<Known> ReadAsync(CancellationToken cancellationToken)
     {
         if (_known is { } known && Stopwatch.GetElapsedTime(known.ReadAt) < Longest)
             return known;
-        var readAt = Stopwatch.GetTimestamp();
+        var (readAt, forgotten) = (Stopwatch.GetTimestamp(), Volatile.Read(ref _forgotten));
         await using var archive = open();
         var rows = await archive.Takedowns.AsNoTracking().ToListAsync(cancellationToken);
-        return _known = new Known(rows.ToFrozenDictionary(t => t.ArticleId, t => new TakedownView(t.At, t.Reason)), [.. rows.Select(t => t.ArticleId)], readAt);
+        known = new Known(rows.ToFrozenDictionary(t => t.ArticleId, t => new TakedownView(t.At, t.Reason)), [.. rows.Select(t => t.ArticleId)], readAt);
+        // What was read while something was hidden or shown again may be what stood before.
+        if (forgotten == Volatile.Read(ref _forgotten))
+            _known = known;
+        return known;
     }
 
     private sealed record Known(FrozenDictionary<long, TakedownView> Takedowns, long[] Ids, long ReadAt);

@@ -8,5 +8,5 @@ internal sealed class Takedown
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Why, in words that everyone who asks for the record is told.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; set; }
 }

@@ -30,18 +30,14 @@ public sealed class Takedowns
         {
             if (await archive.Articles.SingleOrDefaultAsync(a => a.Id == articleId, cancellationToken) is not { } article)
                 return false;
-            var earlier = await archive.Takedowns.SingleOrDefaultAsync(t => t.ArticleId == articleId, cancellationToken);
-            if (earlier is not null)
-            {
-                archive.Takedowns.Remove(earlier);
-                await archive.SaveChangesAsync(cancellationToken);
-            }
-
-            archive.Takedowns.Add(new Takedown { ArticleId = articleId, At = earlier?.At ?? at, Reason = reason });
+            if (await archive.Takedowns.SingleOrDefaultAsync(t => t.ArticleId == articleId, cancellationToken) is { } earlier)
+                earlier.Reason = reason;
+            else
+                archive.Takedowns.Add(new Takedown { ArticleId = articleId, At = at, Reason = reason });
             article.NextVisitAt = null;
             return true;
         }, cancellationToken);
-        _store.Hidden.Forget();
+        Publish();
         return done;
     }
 
@@ -56,7 +52,7 @@ public sealed class Takedowns
             archive.Takedowns.Remove(takedown);
             return true;
         }, cancellationToken);
-        _store.Hidden.Forget();
+        Publish();
         return done;
     }
 
@@ -66,4 +62,11 @@ public sealed class Takedowns
 
     /// <summary>Every hidden article by its id.</summary>
     public async ValueTask<IReadOnlyDictionary<long, TakedownView>> AllAsync(CancellationToken cancellationToken) => await _store.Hidden.AllAsync(cancellationToken);
+
+    // In this order: a list that is made after the count has grown must know what is hidden.
+    private void Publish()
+    {
+        _store.Hidden.Forget();
+        _store.Changes.Wrote();
+    }
 }

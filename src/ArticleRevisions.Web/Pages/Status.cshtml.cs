@@ -38,7 +38,7 @@ internal sealed class StatusModel : PageModel
             404 => (Say("There is no such page here"), Say("No article, snapshot or comparison has this address. A comparison is named by two snapshots, as in 2..5.")),
             410 when HiddenRecords.TakedownOf(HttpContext) is { } takedown => (
                 Say("This record is withheld"),
-                Say($"Since {Wording.Date(DateOnly.FromDateTime(takedown.At.UtcDateTime))} the record of this article is not shown here: {takedown.Reason} Nothing of it was altered, and its page is not checked meanwhile.")),
+                Say($"Since {Wording.Date(DateOnly.FromDateTime(takedown.At.UtcDateTime))} the record of this article is not shown here: {takedown.Reason.TrimEnd('.')}. Nothing of it was altered, and its page is not checked meanwhile.")),
             405 => (Say("This address cannot do that"), Say("It can be read, not changed.")),
             413 => (Say("That was too much at once"), Say("What was sent is larger than this site takes. Nothing was changed.")),
             429 => (Say("Too many requests"), Say("Wait a minute, then try again. Nothing was changed.")),

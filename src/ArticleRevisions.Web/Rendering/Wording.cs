@@ -108,7 +108,7 @@ internal static partial class Wording
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>Cut between two words, with a mark for what is left out.</summary>
-    private static string Shortened(string text, int longest)
+    public static string Shortened(string text, int longest)
     {
         if (text.Length <= longest)
             return text;

@@ -1,18 +1,8 @@
 namespace ArticleRevisions.Web.Sharing;
 
-/// <summary>Cuts text for where there is little room, between two words, with a mark for what is left out.</summary>
+/// <summary>Cuts the start off a text, as <see cref="Rendering.Wording.Shortened"/> cuts its end.</summary>
 internal static class Excerpt
 {
-    /// <summary>The start of a text, of at most so many characters and the mark.</summary>
-    public static string Shortened(string text, int longest)
-    {
-        if (text.Length <= longest)
-            return text;
-        var end = text.LastIndexOf(' ', longest - 1);
-        end = end > 0 ? end : longest - 1;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
-
     /// <summary>The end of a text, of at most so many characters and the mark.</summary>
     public static string Ending(string text, int longest)
     {

@@ -7,7 +7,8 @@ namespace ArticleRevisions.Web.Sharing;
 /// <summary>The picture of a comparison.</summary>
 internal static class ShareEndpoints
 {
-    private const string OneDay = "public, max-age=86400";
+    /// <summary>No longer, since a record may be taken down.</summary>
+    private const string TenMinutes = "public, max-age=600";
 
     public static string PathOf(long article, int from, int to) => $"/articles/{article}/compare/{from}..{to}/image.png";
 
@@ -27,7 +28,7 @@ internal static class ShareEndpoints
             return TypedResults.NotFound();
 
         var headers = context.Response.Headers;
-        headers.CacheControl = OneDay;
+        headers.CacheControl = TenMinutes;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return TypedResults.File(ShareImage.Draw(ShareStory.Of(comparison)), "image/png");
     }

@@ -91,7 +91,7 @@ internal static class ShareImage
             // A word from the right has its space on its other side.
             var spaced = ordered[i].IsRightToLeft ? i > 0 && (!ordered[i - 1].IsRightToLeft || ordered[i - 1].AfterSpace) : i > 0 && (ordered[i].AfterSpace || ordered[i - 1].IsRightToLeft);
             starts[i] = x += spaced ? size * Space : 0;
-            x += ordered[i].Width;
+            x += ordered[i].Width * size;
         }
 
         var left = rightToLeft ? Width - Margin - x : Margin;
@@ -100,7 +100,7 @@ internal static class ShareImage
             var word = ordered[i];
             // A marked gap belongs to its words. On whole pixels no seam shows between neighbours.
             var start = MathF.Round(left + starts[i]);
-            var end = MathF.Round(left + (i + 1 < ordered.Count && ordered[i + 1].Kind == word.Kind ? starts[i + 1] : starts[i] + word.Width));
+            var end = MathF.Round(left + (i + 1 < ordered.Count && ordered[i + 1].Kind == word.Kind ? starts[i + 1] : starts[i] + (word.Width * size)));
             if (MarkOf(word.Kind) is { } under)
             {
                 paint.Color = under.Wash;

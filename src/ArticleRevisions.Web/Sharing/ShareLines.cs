@@ -8,7 +8,17 @@ namespace ArticleRevisions.Web.Sharing;
 /// <summary>A word as it is set: never broken, of one kind and one typeface.</summary>
 internal sealed record ShareWord(string Text, RunKind Kind, bool AfterSpace, bool IsRightToLeft, SKTypeface Typeface)
 {
-    public float Width { get; init; }
+    private const float MeasuredSize = 64;
+
+    /// <summary>Its width in parts of the size of the type.</summary>
+    public float Width { get; } = Measured(Text, Typeface);
+
+    private static float Measured(string text, SKTypeface typeface)
+    {
+        using var font = new SKFont(typeface, MeasuredSize) { Subpixel = true };
+        using var shaper = new SKShaper(typeface);
+        return shaper.Shape(text, font).Width / MeasuredSize;
+    }
 }
 
 /// <summary>Sets marked text in lines.</summary>
@@ -32,7 +42,7 @@ internal static class ShareLines
         for (var i = 0; i < runs.Count && left > 0; i++)
         {
             var text = i == 0 && runs.Count > 1 && runs[i].Kind == RunKind.Same ? Excerpt.Ending(runs[i].Text, Lead) : runs[i].Text;
-            text = text.Length > left ? Excerpt.Shortened(text, left) : text;
+            text = text.Length > left ? Wording.Shortened(text, left) : text;
             left -= text.Length;
             foreach (var piece in PiecesOf(text))
             {
@@ -54,10 +64,10 @@ internal static class ShareLines
     {
         var lines = new List<List<ShareWord>>();
         var used = 0f;
-        foreach (var word in words.Select(w => w with { Width = Measure(w, size) }))
+        foreach (var word in words)
         {
             var gap = word.AfterSpace ? size * ShareImage.Space : 0;
-            if (lines.Count == 0 || used + gap + word.Width > width)
+            if (lines.Count == 0 || used + gap + (word.Width * size) > width)
             {
                 if (lines.Count == most)
                 {
@@ -70,7 +80,7 @@ internal static class ShareLines
             }
 
             lines[^1].Add(word);
-            used += gap + word.Width;
+            used += gap + (word.Width * size);
         }
 
         return lines;
@@ -94,18 +104,10 @@ internal static class ShareLines
         return groups.SelectMany(g => g);
     }
 
-    private static float Measure(ShareWord word, float size)
-    {
-        using var font = new SKFont(word.Typeface, size);
-        using var shaper = new SKShaper(word.Typeface);
-        return shaper.Shape(word.Text, font).Width;
-    }
-
     private static void End(List<ShareWord> line, float size, float width)
     {
         var mark = new ShareWord("…", RunKind.Same, false, line[^1].IsRightToLeft, ShareFonts.Serif);
-        mark = mark with { Width = Measure(mark, size) };
-        while (line.Count > 1 && line.Sum(w => w.Width + (size * ShareImage.Space)) + mark.Width > width)
+        while (line.Count > 1 && line.Append(mark).Sum(w => (w.Width + ShareImage.Space) * size) > width)
             line.RemoveAt(line.Count - 1);
         line.Add(mark);
     }

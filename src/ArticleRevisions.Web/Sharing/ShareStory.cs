@@ -31,7 +31,7 @@ internal sealed record ShareStory
     /// <summary>"Before: … After: …", each wording cut when it is long.</summary>
     public string Alt => string.Join(' ', Wordings);
 
-    private IEnumerable<string> Wordings => Sides.Select(s => $"{s.Label}: {Excerpt.Shortened(s.Text, MostCharacters)}");
+    private IEnumerable<string> Wordings => Sides.Select(s => $"{s.Label}: {Wording.Shortened(s.Text, MostCharacters)}");
 
     /// <summary>The same as a message to copy, line by line.</summary>
     public string Message(string address) => string.Join('\n', [$"{Outlet}: {Headline} ({When})", .. Wordings, address]);

@@ -1,4 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Web.Rendering;
 
 namespace ArticleRevisions.Web.Sharing;
 
@@ -19,7 +20,7 @@ internal sealed record SharingCard
     public string Title => $"{Article.Publication.Name}: {Headline}";
 
     /// <summary>What changed, in one or two sentences; cut at a word's end when it is long.</summary>
-    public required string Description { get; init => field = Excerpt.Shortened(value, MostCharacters); }
+    public required string Description { get; init => field = Wording.Shortened(value, MostCharacters); }
 
     /// <summary>The picture of a change and what it shows in words; null when nothing has changed.</summary>
     public required (string Path, string Alt)? Image { get; init; }
