@@ -13,7 +13,6 @@ internal static class LedgerEntries
     {
         long[] ids = [.. notices.Select(n => n.Id)];
         var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
-            .Without(l => l.Revision!.ArticleId, hidden)
             .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
         long[] edited = [.. links.Select(l => l.Revision!.ArticleId).Distinct()];
         var texts = await RevisionTexts.OfArticlesAsync(archive, edited, cancellationToken);
@@ -31,10 +30,14 @@ internal static class LedgerEntries
             var shown = new Sighting(n.NotBefore, n.FirstSeenAt);
             return new LedgerEntry(
                 view,
-                [.. tied[n.Id].Select(l => View(l, changes[l.RevisionId], shown, earlier))],
+                [.. tied[n.Id].Select(l => Told(View(l, changes[l.RevisionId], shown, earlier), hidden))],
                 StatedDates.Doubts(view.Notice, shown, snapshots[(n.ArticleId, n.LatestSnapshot)].FirstSeenAt, snapshots[(n.ArticleId, n.FirstSnapshot)].Published));
         });
     }
+
+    private static NoticeLinkView Told(NoticeLinkView view, long[] hidden) => !hidden.Contains(view.ArticleId)
+        ? view
+        : view with { ArticleHeadline = "", Edit = null, FieldEdit = null, Evidence = [] };
 
     private static NoticeLinkView View(NoticeLink link, RevisionChanges changes, Sighting shown, EarlierWordings earlier)
     {

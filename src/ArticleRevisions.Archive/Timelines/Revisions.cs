@@ -212,7 +212,7 @@ public sealed class RevisionQueries
             .Where(l => l.Revision!.ArticleId == articleId && l.Revision.To > from && l.Revision.To <= to)
             .Select(l => l.NoticeId).Distinct().ToListAsync(cancellationToken);
         var notices = ids.Count == 0 ? [] : await archive.Notices.AsNoTracking().Include(n => n.Article)
-            .Where(n => ids.Contains(n.Id)).Without(n => n.ArticleId, hidden).OrderBy(n => n.Id).ToListAsync(cancellationToken);
+            .Where(n => ids.Contains(n.Id)).OrderBy(n => n.Id).ToListAsync(cancellationToken);
         var changes = RevisionChanges.Of(diff);
         int[] positions = [.. diff.Edits.Index().Where(e => e.Item.Operation != EditOperation.Unchanged).Select(e => e.Index)];
         return [.. from notice in notices.Select(n => n.ToView())
@@ -220,6 +220,7 @@ public sealed class RevisionQueries
                    let evidence = changes.Match(notice.Notice, edit.Place)
                    where evidence.Count > 0
                    select new AcknowledgedEdit(
-                       edit.Place.Index is { } index ? positions[index] : null, edit.Place.Field, notice, evidence)];
+                       edit.Place.Index is { } index ? positions[index] : null, edit.Place.Field, notice.Silenced(hidden),
+                       hidden.Contains(notice.ArticleId) ? [] : evidence)];
     }
 }

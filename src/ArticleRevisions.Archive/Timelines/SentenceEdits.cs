@@ -22,7 +22,7 @@ internal sealed class SentenceEdits
         _ => Acknowledgement.Acknowledged,
     };
 
-    public static async Task<SentenceEdits> ReadAsync(ArchiveContext archive, long articleId, int[] revisions, CancellationToken cancellationToken)
+    public static async Task<SentenceEdits> ReadAsync(ArchiveContext archive, long[] hidden, long articleId, int[] revisions, CancellationToken cancellationToken)
     {
         var rows = await archive.Revisions.AsNoTracking().Where(r => r.ArticleId == articleId && revisions.Contains(r.To)).ToListAsync(cancellationToken);
         var texts = await RevisionTexts.OfRevisionsAsync(archive, rows, cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class SentenceEdits
             .Where(l => l.Revision!.ArticleId == articleId && revisions.Contains(l.Revision.To)).OrderBy(l => l.NoticeId).ToListAsync(cancellationToken);
         return new SentenceEdits(
             rows.ToDictionary(r => r.To, texts.ChangesOf),
-            links.ToLookup(l => (l.Revision!.To, l.EditIndex), l => l.Notice!.ToView()));
+            links.ToLookup(l => (l.Revision!.To, l.EditIndex), l => l.Notice!.ToView().Silenced(hidden)));
     }
 
     /// <summary>The event with the edit that it is, and the notices that account for it.</summary>

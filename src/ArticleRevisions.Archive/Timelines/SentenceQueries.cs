@@ -42,7 +42,7 @@ public sealed class SentenceQueries
             return null;
         var article = await archive.Articles.ForReading().SingleAsync(a => a.Id == articleId, cancellationToken);
         var events = LifeEvents.Of(sentence.Wordings, snapshots).ToList();
-        var edits = await SentenceEdits.ReadAsync(archive, articleId, [.. events.Select(e => e.Snapshot).Distinct()], cancellationToken);
+        var edits = await SentenceEdits.ReadAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), articleId, [.. events.Select(e => e.Snapshot).Distinct()], cancellationToken);
         return new SentenceBiography
         {
             Article = article.ToSummary(),

@@ -1,6 +1,7 @@
 using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Tests.Databases;
 using ArticleRevisions.Archive.Timelines;
+using ArticleRevisions.Archive.Upkeep;
 using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Archive.Tests.Recording;
@@ -162,6 +163,27 @@ public sealed class NoticeRecordingTests
         await advertisement.RecordAsync(advertisement.Next() with { Text = Edited, Aliases = [Watched.Address("jobs/1", "shop.example")] });
 
         await AssertTiedAsync(archive, advertisement, report);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_withheld_still_accounts_for_the_edit_and_says_no_word(ArchiveProvider provider)
+    {
+        await using var archive = await TestArchive.CreateAsync(provider);
+        var (advertisement, report) = await TwoPagesAsync(archive);
+        await EditAsync(advertisement);
+        await TellAsync(report);
+        var takedowns = archive.Get<Takedowns>();
+
+        await takedowns.TakeDownAsync(report.Id, "A reason.", Watched.Check(9), default);
+        var acknowledged = Assert.Single((await archive.Get<RevisionQueries>().CompareAsync(advertisement.Id, 1, 2, default))!.Acknowledged);
+        await takedowns.LiftAsync(report.Id, Watched.Check(9), default);
+        await takedowns.TakeDownAsync(advertisement.Id, "A reason.", Watched.Check(9), default);
+        var tied = Assert.Single(Assert.Single((await archive.Get<NoticeQueries>().LedgerAsync(report.Id, default))!.Notices).Edits);
+
+        Assert.Equal(("", "", 0), (acknowledged.Notice.ArticleHeadline, acknowledged.Notice.Notice.Text, acknowledged.Evidence.Count));
+        Assert.Equal((report.Id, ""), (acknowledged.Notice.ArticleId, acknowledged.Notice.Notice.Label));
+        Assert.Equal((advertisement.Id, "", 0), (tied.ArticleId, tied.ArticleHeadline, tied.Evidence.Count));
+        Assert.Null(tied.Edit);
     }
 
     private static readonly ArticleText Edited = Watched.Text(
