@@ -21,12 +21,25 @@ public sealed class UrlGate(IOptions<CaptureOptions> options)
     /// <param name="refusal">Why not, in one sentence for people.</param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Uri? url, [NotNullWhen(false)] out string? refusal)
     {
-        refusal = Judge(text?.Trim(' ', '\t', '\r', '\n') ?? "", out var parsed);
-        url = refusal is null ? parsed : null;
+        if (!TryRead(text, out url, out refusal))
+            return false;
+        refusal = _privateOrigins.Contains(url) ? null : JudgePlace(url);
+        url = refusal is null ? url : null;
         return refusal is null;
     }
 
-    private string? Judge(string text, out Uri? url)
+    /// <summary>
+    /// Parses an address without judging the place that it names: to find what a record holds, which may have come in under other
+    /// settings. What is fetched goes through <see cref="TryParse"/>.
+    /// </summary>
+    /// <inheritdoc cref="TryParse"/>
+    public static bool TryRead(string? text, [NotNullWhen(true)] out Uri? url, [NotNullWhen(false)] out string? refusal)
+    {
+        refusal = Read(text?.Trim(' ', '\t', '\r', '\n') ?? "", out url);
+        return refusal is null;
+    }
+
+    private static string? Read(string text, out Uri? url)
     {
         url = null;
         if (text.Length == 0)
@@ -61,16 +74,16 @@ public sealed class UrlGate(IOptions<CaptureOptions> options)
             return $"The address is longer than {LongestUrl} characters.";
 
         url = parsed;
-        return _privateOrigins.Contains(parsed) ? null : JudgePlace(parsed, host);
+        return null;
     }
 
-    private string? JudgePlace(Uri url, string host)
+    private string? JudgePlace(Uri url)
     {
         if (!_ports.Contains(url.Port))
             return $"Port {url.Port} is not fetched.";
-        if (IPAddress.TryParse(host, out var address))
+        if (IPAddress.TryParse(url.Host, out var address))
             return AddressCheck.IsPublic(address) ? null : "This is a private or reserved network address; only public pages are fetched.";
-        return HostName.IsPublicName(host) ? null : "This name belongs to a private network; only public pages are fetched.";
+        return HostName.IsPublicName(url.IdnHost) ? null : "This name belongs to a private network; only public pages are fetched.";
     }
 
     /// <summary>No lone surrogates, and no invisible formatting such as direction marks.</summary>

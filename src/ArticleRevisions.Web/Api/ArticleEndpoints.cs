@@ -29,14 +29,12 @@ internal static class ArticleEndpoints
         if (url is null)
             return await list.AnswerAsync<ArticleSummary, ArticleResponse>(
                 async (after, limit) => await articles.ListAsync(after, limit, cancellationToken), ArticleResponse.Of);
-        if (!gate.TryParse(url, out var address, out var refusal))
+        var article = UrlGate.TryRead(url, out var address, out _) ? await articles.FindByKeyAsync(UrlIdentity.KeyOf(address), cancellationToken) : null;
+        if (article is null && !gate.TryParse(url, out _, out var refusal))
             return Problems.BadRequest(refusal);
 
         return await list.AnswerAsync<ArticleSummary, ArticleResponse>(
-            async (_, _) => await articles.FindByKeyAsync(UrlIdentity.KeyOf(address), cancellationToken) is { } article
-                ? new ListPage<ArticleSummary>([article], null)
-                : new ListPage<ArticleSummary>([], null),
-            ArticleResponse.Of);
+            (_, _) => Task.FromResult<ListPage<ArticleSummary>?>(new(article is null ? [] : [article], null)), ArticleResponse.Of);
     }
 
     private static async Task<Results<Ok<ArticleResponse>, NotFound>> FindAsync(

@@ -28,7 +28,9 @@ internal static class TakedownCommand
             if (reason?.Length > Takedowns.LongestReason)
                 throw new CommandException($"The reason has {reason.Length} characters, and at most {Takedowns.LongestReason} are shown.");
 
-            var address = TrackCommand.Address(app.Services, given);
+            // Not through the gate: what is recorded may have come in under other settings.
+            if (!UrlGate.TryRead(given, out var address, out var refusal))
+                throw new CommandException(refusal);
             var id = await app.Services.GetRequiredService<ArticleRegister>().FindArticleAsync(UrlIdentity.KeyOf(address), cancellationToken)
                 ?? throw new CommandException($"{address} is not in this archive.");
             var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();

@@ -22,16 +22,14 @@ internal sealed class LookupModel(ArticleQueries articles, UrlGate gate) : PageM
     {
         if (string.IsNullOrWhiteSpace(Q))
             return Page();
-        if (!gate.TryParse(WithScheme(Q.Trim()), out var url, out var refusal))
-        {
-            Refusal = refusal;
-            return Page();
-        }
-
-        if (await articles.FindByKeyAsync(UrlIdentity.KeyOf(url), cancellationToken) is { } article)
+        var text = WithScheme(Q.Trim());
+        if (UrlGate.TryRead(text, out var address, out _) && await articles.FindByKeyAsync(UrlIdentity.KeyOf(address), cancellationToken) is { } article)
             return Redirect($"/articles/{article.Id}");
 
-        Unknown = url;
+        if (gate.TryParse(text, out var url, out var refusal))
+            Unknown = url;
+        else
+            Refusal = refusal;
         return Page();
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using ArticleRevisions.Archive.Recording;
+using ArticleRevisions.Web.Scheduling;
 
 namespace ArticleRevisions.Web.Tests.Api;
 
@@ -50,6 +52,20 @@ public sealed class ArticleEndpointsTests(Bridge bridge) : IClassFixture<Bridge>
 
         Assert.Equal(count, page.GetProperty("items").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, page.GetProperty("next").ValueKind);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_found_even_where_nothing_is_fetched_today()
+    {
+        const string Url = "http://newsroom.example:9443/pier";
+        Assert.Equal(HttpStatusCode.BadRequest, (await _host.Client.AskAsync("/api/v1/articles?url=" + Url)).StatusCode);
+
+        var article = await _host.Get<ArticleRegister>().AddArticleAsync(Observations.AddressOf(new Uri(Url)), TestHost.Start, default);
+
+        var page = await _host.JsonAsync("/api/v1/articles?url=" + Url);
+        Assert.Equal(article.Id, page.GetProperty("items")[0].GetProperty("id").GetInt64());
+        using var lookup = await _host.Client.AskAsync("/lookup?q=" + Url);
+        Assert.Equal($"/articles/{article.Id}", lookup.Headers.Location?.OriginalString);
     }
 
     [Theory]

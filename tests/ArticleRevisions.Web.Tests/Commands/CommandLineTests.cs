@@ -23,7 +23,7 @@ public sealed class CommandLineTests : IDisposable
         var help = await Executable.RunAsync("--help");
 
         Assert.Equal(0, help.Status);
-        foreach (var verb in new[] { "serve", "demo", "track", "check", "extract", "diff", "replay", "import", "export", "rebuild", "migrate", "key" })
+        foreach (var verb in new[] { "serve", "demo", "track", "check", "extract", "diff", "replay", "import", "export", "rebuild", "verify", "takedown", "migrate", "key" })
             Assert.Contains(verb, help.Output, StringComparison.Ordinal);
         Assert.Contains("--format", (await Executable.RunAsync("diff", "--help")).Output, StringComparison.Ordinal);
     }
