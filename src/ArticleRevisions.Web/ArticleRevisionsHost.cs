@@ -5,6 +5,7 @@ using ArticleRevisions.Web.Answers;
 using ArticleRevisions.Web.Api;
 using ArticleRevisions.Web.Feeds;
 using ArticleRevisions.Web.Languages;
+using ArticleRevisions.Web.Rendering;
 using ArticleRevisions.Web.Scheduling;
 using ArticleRevisions.Web.Sharing;
 using ArticleRevisions.Web.Tracking;
@@ -38,6 +39,7 @@ public static class ArticleRevisionsHost
         services.AddPageCosts();
         services.AddEditorAccess();
         services.AddApi();
+        services.AddSingleton(Markup.Encoder);
         services.AddRazorPages();
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         return builder;

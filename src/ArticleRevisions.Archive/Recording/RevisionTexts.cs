@@ -24,12 +24,6 @@ internal sealed class RevisionTexts
             .SelectMany(r => archive.Snapshots.Where(s => s.ArticleId == r.ArticleId && s.Number >= r.From && s.Number <= r.To))).ToListAsync(cancellationToken), cache);
     }
 
-    /// <summary>Reads all texts of some articles, in one command.</summary>
-    public static async Task<RevisionTexts> OfArticlesAsync(ArchiveContext archive, IReadOnlyCollection<long> articleIds, CancellationToken cancellationToken) =>
-        articleIds.Count == 0
-            ? new RevisionTexts([])
-            : new RevisionTexts(await KeptText.Of(archive, archive.Snapshots.Where(s => articleIds.Contains(s.ArticleId))).ToListAsync(cancellationToken));
-
     /// <summary>What a revision changed.</summary>
     /// <exception cref="ArchiveException">It is damaged, or a text beside it is.</exception>
     public RevisionChanges ChangesOf(Revision revision)

@@ -65,12 +65,18 @@ public sealed record RecordTotals(int Articles, int Publications, int RevisionsI
 /// <summary>Reads articles.</summary>
 public sealed class ArticleQueries
 {
-    private static readonly TimeSpan LongestTotals = TimeSpan.FromMinutes(1);
+    private const int MostChoices = 60;
 
     private readonly ArchiveStore _store;
-    private KnownTotals? _totals;
+    private readonly KeptReading<RecordTotals> _totals;
+    private readonly KeptReading<IReadOnlyList<PublicationView>?> _publications;
 
-    internal ArticleQueries(ArchiveStore store) => _store = store;
+    internal ArticleQueries(ArchiveStore store)
+    {
+        _store = store;
+        _totals = new(store.Changes);
+        _publications = new(store.Changes);
+    }
 
     /// <summary>One article for those who read the record; null when there is none, or its record is hidden.</summary>
     public async Task<ArticleSummary?> FindShownAsync(long id, CancellationToken cancellationToken) =>
@@ -109,30 +115,23 @@ public sealed class ArticleQueries
         return Keyset.Page(rows, limit, Reading.ToSummary, a => [a.Id]);
     }
 
-    /// <summary>All publications, in the order of their names; null when there are more than so many.</summary>
-    public async Task<IReadOnlyList<PublicationView>?> PublicationsAsync(int most, CancellationToken cancellationToken)
+    /// <summary>Publications to choose from, in the order of their names, as of the last minute at the oldest; null when they are more than sixty.</summary>
+    public Task<IReadOnlyList<PublicationView>?> PublicationsAsync(DateTimeOffset now, CancellationToken cancellationToken) => _publications.ReadAsync(now, async () =>
     {
         await using var archive = _store.CreateDbContext();
-        var rows = await archive.Publications.OrderBy(p => p.Host).Take(most + 1)
+        var rows = await archive.Publications.OrderBy(p => p.Host).Take(MostChoices + 1)
             .Select(p => new PublicationView(p.Id, p.Host, p.Name)).ToListAsync(cancellationToken);
-        return rows.Count > most ? null : [.. rows.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
-    }
+        return rows.Count > MostChoices ? null : [.. rows.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+    });
 
     /// <summary>Sums over the record, of the last minute at the oldest: counting costs more the longer the record is.</summary>
-    public async Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<RecordTotals> TotalsAsync(DateTimeOffset now, CancellationToken cancellationToken) => _totals.ReadAsync(now, async () =>
     {
-        var version = _store.Changes.OfLists;
-        if (_totals is { } known && known.Version == version && (now - known.At).Duration() < LongestTotals)
-            return known.Totals;
         var dayBefore = now - TimeSpan.FromDays(1);
         await using var archive = _store.CreateDbContext();
-        var totals = new RecordTotals(
+        return new RecordTotals(
             await archive.Articles.CountAsync(cancellationToken),
             await archive.Publications.CountAsync(cancellationToken),
             await archive.Revisions.CountAsync(r => r.DetectedAt > dayBefore && r.DetectedAt <= now, cancellationToken));
-        _totals = new KnownTotals(totals, version, now);
-        return totals;
-    }
-
-    private sealed record KnownTotals(RecordTotals Totals, long Version, DateTimeOffset At);
+    });
 }

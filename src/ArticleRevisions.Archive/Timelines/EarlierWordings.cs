@@ -13,12 +13,11 @@ internal sealed class EarlierWordings
     private EarlierWordings(ILookup<long, Step> steps, IReadOnlyDictionary<long, DateTimeOffset> firstChecks) =>
         (_steps, _firstChecks) = (steps, firstChecks);
 
-    /// <summary>Reads what is needed for edits of these articles.</summary>
+    /// <summary>Reads what is needed for edits of these articles, whose revisions were read before.</summary>
     public static async Task<EarlierWordings> OfAsync(
-        ArchiveContext archive, IReadOnlyCollection<long> articleIds, RevisionTexts texts, CancellationToken cancellationToken)
+        ArchiveContext archive, long[] articleIds, IReadOnlyList<Revision> revisions, RevisionTexts texts, CancellationToken cancellationToken)
     {
-        var revisions = await archive.Revisions.AsNoTracking().Where(r => articleIds.Contains(r.ArticleId)).ToListAsync(cancellationToken);
-        var firsts = await archive.Snapshots.Where(s => articleIds.Contains(s.ArticleId) && s.Number == 1)
+        var firsts = articleIds.Length == 0 ? [] : await archive.Snapshots.Where(s => articleIds.Contains(s.ArticleId) && s.Number == 1)
             .Select(s => new { s.ArticleId, s.FirstSeenAt }).ToDictionaryAsync(s => s.ArticleId, s => s.FirstSeenAt, cancellationToken);
         return new EarlierWordings(
             revisions.OrderByDescending(r => r.To).ToLookup(

@@ -9,28 +9,32 @@ internal static class LedgerEntries
 {
     /// <summary>The entries of some notices, by the notice's id, in a number of commands that does not grow with them.</summary>
     public static async Task<IReadOnlyDictionary<long, LedgerEntry>> OfAsync(
-        ArchiveContext archive, long[] hidden, List<NoticeRecord> notices, CancellationToken cancellationToken)
+        ArchiveContext archive, long[] hidden, RevisionCache cache, List<NoticeRecord> notices, CancellationToken cancellationToken)
     {
+        if (notices.Count == 0)
+            return new Dictionary<long, LedgerEntry>();
         long[] ids = [.. notices.Select(n => n.Id)];
-        var links = await archive.NoticeLinks.AsNoTrackingWithIdentityResolution().Where(l => ids.Contains(l.NoticeId))
-            .Include(l => l.Revision!.Article).ToListAsync(cancellationToken);
-        long[] edited = [.. links.Select(l => l.Revision!.ArticleId).Distinct()];
-        var texts = await RevisionTexts.OfArticlesAsync(archive, edited, cancellationToken);
-        var changes = links.Select(l => l.Revision!).Distinct().ToDictionary(r => r.Id, texts.ChangesOf);
-        var earlier = await EarlierWordings.OfAsync(archive, edited, texts, cancellationToken);
+        var links = await archive.NoticeLinks.AsNoTracking().Where(l => ids.Contains(l.NoticeId))
+            .Select(l => new { Link = l, l.Revision!.ArticleId, l.Revision.Article!.Headline }).ToListAsync(cancellationToken);
+        long[] edited = [.. links.Select(l => l.ArticleId).Distinct()];
+        // All of an article, since an edit's earlier wording may have come with any before it.
+        var revisions = edited.Length == 0 ? [] : await archive.Revisions.AsNoTracking().Where(r => edited.Contains(r.ArticleId)).ToListAsync(cancellationToken);
+        var texts = await RevisionTexts.OfRevisionsAsync(archive, revisions, cancellationToken, cache);
+        var earlier = await EarlierWordings.OfAsync(archive, edited, revisions, texts, cancellationToken);
+        var ties = links.Join(revisions, l => l.Link.RevisionId, r => r.Id, (l, r) => new Tie(l.Link, r, l.Headline ?? "", texts.ChangesOf(r)));
         var snapshots = await archive.Notices.Where(n => ids.Contains(n.Id))
             .Join(archive.Snapshots, n => n.ArticleId, s => s.ArticleId, (n, s) => new { Notice = n, Snapshot = s })
             .Where(p => p.Snapshot.Number == p.Notice.FirstSnapshot || p.Snapshot.Number == p.Notice.LatestSnapshot)
             .Select(p => new { p.Snapshot.ArticleId, p.Snapshot.Number, p.Snapshot.FirstSeenAt, p.Snapshot.Published }).Distinct()
             .ToDictionaryAsync(s => (s.ArticleId, s.Number), cancellationToken);
-        var tied = links.OrderByDescending(l => l.Revision!.DetectedAt).ThenBy(l => l.Id).ToLookup(l => l.NoticeId);
+        var tied = ties.OrderByDescending(t => t.Revision.DetectedAt).ThenBy(t => t.Link.Id).ToLookup(t => t.Link.NoticeId);
         return notices.ToDictionary(n => n.Id, n =>
         {
             var view = n.ToView();
             var shown = new Sighting(n.NotBefore, n.FirstSeenAt);
             return new LedgerEntry(
                 view,
-                [.. tied[n.Id].Select(l => Told(View(l, changes[l.RevisionId], shown, earlier), hidden))],
+                [.. tied[n.Id].Select(t => Told(View(t, shown, earlier), hidden))],
                 StatedDates.Doubts(view.Notice, shown, snapshots[(n.ArticleId, n.LatestSnapshot)].FirstSeenAt, snapshots[(n.ArticleId, n.FirstSnapshot)].Published));
         });
     }
@@ -39,9 +43,9 @@ internal static class LedgerEntries
         ? view
         : view with { ArticleHeadline = "", Edit = null, FieldEdit = null, Evidence = [] };
 
-    private static NoticeLinkView View(NoticeLink link, RevisionChanges changes, Sighting shown, EarlierWordings earlier)
+    private static NoticeLinkView View(Tie tie, Sighting shown, EarlierWordings earlier)
     {
-        var revision = link.Revision!;
+        var (link, revision, headline, changes) = tie;
         var place = new EditPlace(link.EditIndex, link.Field);
         var (edit, fieldEdit) = (changes.EditAt(place), changes.FieldAt(place));
         var mended = new Sighting(revision.NotBefore, revision.DetectedAt);
@@ -51,7 +55,7 @@ internal static class LedgerEntries
         return new NoticeLinkView
         {
             ArticleId = revision.ArticleId,
-            ArticleHeadline = revision.Article!.Headline ?? "",
+            ArticleHeadline = headline,
             From = revision.From,
             To = revision.To,
             NotBefore = revision.NotBefore,
@@ -64,4 +68,6 @@ internal static class LedgerEntries
             Evidence = Packing.Unpack<IReadOnlyList<NoticeEvidence>>(link.Evidence),
         };
     }
+
+    private sealed record Tie(NoticeLink Link, Revision Revision, string Headline, RevisionChanges Changes);
 }

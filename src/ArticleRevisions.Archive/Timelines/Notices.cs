@@ -93,7 +93,7 @@ public sealed class NoticeQueries
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
         if (rows.Count == 0 && !await archive.Articles.AnyAsync(a => a.Id == articleId, cancellationToken))
             return null;
-        var entries = await LedgerEntries.OfAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), rows, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), _store.Revisions, rows, cancellationToken);
         return Keyset.Page(rows, limit, n => entries[n.Id], n => [n.FirstSnapshot, n.Id]);
     }
 
@@ -102,7 +102,7 @@ public sealed class NoticeQueries
     public async Task<ListPage<RecentNotice>> RecentAsync(NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
     {
         await using var archive = _store.CreateDbContext();
-        return await RecentNotices.ListAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), filter, cursor, limit, cancellationToken);
+        return await RecentNotices.ListAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), _store.Revisions, filter, cursor, limit, cancellationToken);
     }
 
     /// <summary>An article's ledger, or null when there is no such article.</summary>
@@ -114,7 +114,7 @@ public sealed class NoticeQueries
             return null;
         var notices = await archive.Notices.AsNoTracking().Include(n => n.Article).Where(n => n.ArticleId == articleId)
             .OrderByDescending(n => n.FirstSnapshot).ThenByDescending(n => n.Id).ToListAsync(cancellationToken);
-        var entries = await LedgerEntries.OfAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), notices, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, await _store.Hidden.IdsAsync(cancellationToken), _store.Revisions, notices, cancellationToken);
         var (silent, accounted) = await SubstantiveEditsAsync(archive, articleId, _store.Revisions, cancellationToken);
         return new Ledger(article.ToSummary(), [.. notices.Select(n => entries[n.Id])], silent, accounted);
     }

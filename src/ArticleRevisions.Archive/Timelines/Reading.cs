@@ -15,11 +15,14 @@ internal static class Reading
 
     public static PublicationView ToView(this Publication publication) => new(publication.Id, publication.Host, publication.Name);
 
-    public static ArticleSummary ToSummary(this Article article) => new()
+    /// <summary>Needs <see cref="Article.Publication"/>.</summary>
+    public static ArticleSummary ToSummary(this Article article) => article.ToSummary(article.Publication!);
+
+    public static ArticleSummary ToSummary(this Article article, Publication publication) => new()
     {
         Id = article.Id,
         Url = article.Url,
-        Publication = article.Publication!.ToView(),
+        Publication = publication.ToView(),
         Headline = article.Headline,
         Language = article.Language,
         State = StateOf(article),
@@ -31,13 +34,13 @@ internal static class Reading
         Snapshots = article.Snapshots,
     };
 
-    public static RevisionSummary ToSummary(this Revision revision, RevisionTexts texts)
+    public static RevisionSummary ToSummary(this Revision revision, ArticleSummary article, RevisionTexts texts, IReadOnlyList<RestoredWording> restorations)
     {
         var changes = texts.ChangesOf(revision);
         return new RevisionSummary
         {
             Id = revision.Id,
-            Article = revision.Article!.ToSummary(),
+            Article = article,
             From = revision.From,
             To = revision.To,
             NotBefore = revision.NotBefore,
@@ -52,6 +55,7 @@ internal static class Reading
             AddsNotice = revision.AddsNotice,
             Acknowledgement = revision.Acknowledgement,
             RestorationOf = revision.RestorationOf,
+            Restorations = restorations,
             Fields = changes.Fields,
             Edits = changes.Edits,
             EngineVersion = revision.EngineVersion,

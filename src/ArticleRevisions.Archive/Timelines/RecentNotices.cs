@@ -1,3 +1,4 @@
+using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Diffing;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed record RecentNotice(ArticleSummary Article, LedgerEntry Entry);
 internal static class RecentNotices
 {
     public static async Task<ListPage<RecentNotice>> ListAsync(
-        ArchiveContext archive, long[] hidden, NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
+        ArchiveContext archive, long[] hidden, RevisionCache cache, NoticeFilter filter, string? cursor, int limit, CancellationToken cancellationToken)
     {
         var key = Keyset.Read(cursor, 2);
         var notices = Filtered(archive.Notices.AsNoTracking(), filter).Without(n => n.ArticleId, hidden);
@@ -45,7 +46,7 @@ internal static class RecentNotices
 
         var rows = await notices.Include(n => n.Article!.Publication)
             .OrderByDescending(n => n.FirstSeenAt).ThenByDescending(n => n.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
-        var entries = await LedgerEntries.OfAsync(archive, hidden, rows, cancellationToken);
+        var entries = await LedgerEntries.OfAsync(archive, hidden, cache, rows, cancellationToken);
         return Keyset.Page(
             rows, limit, n => new RecentNotice(n.Article!.ToSummary(), entries[n.Id]), n => [n.FirstSeenAt.UtcTicks, n.Id]);
     }

@@ -142,14 +142,15 @@ public sealed class RevisionQueries
             revisions = revisions.Where(r => r.DetectedAt <= at && (r.DetectedAt < at || r.Id < id));
         }
 
-        var rows = await revisions.Include(r => r.Article!.Publication)
-            .OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit)).ToListAsync(cancellationToken);
+        // Not Include, which makes a delegate for each row.
+        var rows = await revisions.OrderByDescending(r => r.DetectedAt).ThenByDescending(r => r.Id).Take(Keyset.Take(limit))
+            .Select(r => new { Revision = r, Article = r.Article!, Publication = r.Article!.Publication! }).ToListAsync(cancellationToken);
         // The row after the last tells only that there is a next page.
-        var shown = rows.Take(Keyset.Take(limit) - 1).ToList();
+        var shown = rows.Take(Keyset.Take(limit) - 1).Select(r => r.Revision).ToList();
         var restored = await Restorations.ReadAsync(archive, shown, _store.Revisions, cancellationToken);
         var texts = await RevisionTexts.OfRevisionsAsync(archive, shown, cancellationToken, _store.Revisions);
         return Keyset.Page(
-            rows, limit, r => r.ToSummary(texts) with { Restorations = restored[r.Id] }, r => [r.DetectedAt.UtcTicks, r.Id]);
+            rows, limit, r => r.Revision.ToSummary(r.Article.ToSummary(r.Publication), texts, restored[r.Revision.Id]), r => [r.Revision.DetectedAt.UtcTicks, r.Revision.Id]);
     }
 
     /// <summary>Compares two snapshots (in either order as given); null when the article or one of them does not exist.</summary>

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Rendering;
-using Microsoft.AspNetCore.Html;
 
 namespace ArticleRevisions.Web.Commands;
 
@@ -29,7 +27,7 @@ internal static class DiffPage
 
     public static string Html(RevisionDiff diff)
     {
-        var page = new HtmlContentBuilder();
+        var page = new Markup();
         page.AppendHtml(Head).AppendHtml("<h1>Comparison of two texts</h1>\n<p>")
             .Append(diff.IsEmpty ? "No difference." : diff.Summary).AppendHtml("</p>\n");
         if (diff.IsTruncated)
@@ -38,10 +36,6 @@ internal static class DiffPage
             page.AppendHtml("<p><b>").Append(Names.Of(field.Field)).AppendHtml(":</b> ").AppendHtml(EditMarkup.Field(field)).AppendHtml("</p>\n");
         foreach (var edit in diff.Edits)
             page.AppendHtml("<p>").AppendHtml(edit.Operation == EditOperation.Moved ? EditMarkup.MovedHere(edit) : EditMarkup.Sentence(edit)).AppendHtml("</p>\n");
-        page.AppendHtml("</body>\n</html>\n");
-
-        using var writer = new StringWriter();
-        page.WriteTo(writer, HtmlEncoder.Default);
-        return writer.ToString();
+        return page.AppendHtml("</body>\n</html>\n").ToString();
     }
 }

@@ -1,6 +1,5 @@
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Web.Rendering;
-using Microsoft.AspNetCore.Html;
 
 namespace ArticleRevisions.Web.Feeds;
 
@@ -23,11 +22,6 @@ internal static class MatchEntries
         };
     }
 
-    private static string Html(SentenceMatch match)
-    {
-        using var writer = new StringWriter();
-        var html = new HtmlContentBuilder().AppendHtml("<blockquote>").AppendHtml(MatchMarkup.Of(match)).AppendHtml("</blockquote>");
-        html.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return writer.ToString();
-    }
+    private static string Html(SentenceMatch match) =>
+        new Markup().AppendHtml("<blockquote>").AppendHtml(MatchMarkup.Of(match)).AppendHtml("</blockquote>").ToString();
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ArticleRevisions.Archive.Timelines;
 using ArticleRevisions.Diffing;
 using ArticleRevisions.Web.Rendering;
@@ -13,8 +11,6 @@ namespace ArticleRevisions.Web.Feeds;
 /// </summary>
 internal static class RevisionContent
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static string Html(RevisionSummary revision)
     {
         var html = new StringBuilder();
@@ -59,18 +55,18 @@ internal static class RevisionContent
         var at = 0;
         foreach (var word in words)
         {
-            html.Append(Encoder.Encode(after[at..word.After.Start]));
+            html.Append(Markup.Encoder.Encode(after[at..word.After.Start]));
             Mark(html, "del", before[word.Before.Start..word.Before.End]);
             Mark(html, "ins", after[word.After.Start..word.After.End]);
             at = word.After.End;
         }
 
-        html.Append(Encoder.Encode(after[at..])).Append("</p>\n");
+        html.Append(Markup.Encoder.Encode(after[at..])).Append("</p>\n");
     }
 
     private static void Mark(StringBuilder html, string element, string text)
     {
         if (text.Length > 0)
-            html.Append('<').Append(element).Append('>').Append(Encoder.Encode(text)).Append("</").Append(element).Append('>');
+            html.Append('<').Append(element).Append('>').Append(Markup.Encoder.Encode(text)).Append("</").Append(element).Append('>');
     }
 }

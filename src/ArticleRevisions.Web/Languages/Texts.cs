@@ -1,3 +1,4 @@
+using ArticleRevisions.Web.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace ArticleRevisions.Web.Languages;
@@ -16,6 +17,11 @@ internal static class Texts
         string.Format(Language.Current.Formats, Say(phrase.Key), phrase.Values);
 
     /// <summary>A wording with elements in it; the values are encoded, those that are markup stay so.</summary>
-    public static IHtmlContent SayHtml(Phrase phrase) =>
-        new HtmlFormattableString(Language.Current.Formats, Say(phrase.Key), phrase.Values);
+    public static IHtmlContent SayHtml(Phrase phrase)
+    {
+        var values = phrase.Values;
+        foreach (ref var value in values.AsSpan())
+            value = value is IHtmlContent markup ? new Markup().AppendHtml(markup).ToString() : Markup.Encoder.Encode(Convert.ToString(value, Language.Current.Formats) ?? "");
+        return new HtmlString(string.Format(Language.Current.Formats, Say(phrase.Key), values));
+    }
 }

@@ -15,7 +15,6 @@ internal sealed class IndexModel(ArticleQueries articles, RevisionQueries revisi
     private const int RevisionsOnAPage = 40;
 
     /// <summary>More publications than these are typed, not chosen.</summary>
-    private const int MostChoices = 60;
 
     [BindProperty(SupportsGet = true, Name = "")]
     public RevisionFilterQuery Filter { get; set; } = new();
@@ -46,7 +45,7 @@ internal sealed class IndexModel(ArticleQueries articles, RevisionQueries revisi
         if (Refusal is not null)
             Response.StatusCode = StatusCodes.Status400BadRequest;
         Totals = await articles.TotalsAsync(Times.Now, cancellationToken);
-        Publications = await articles.PublicationsAsync(MostChoices, cancellationToken);
+        Publications = await articles.PublicationsAsync(Times.Now, cancellationToken);
         return Page();
     }
 

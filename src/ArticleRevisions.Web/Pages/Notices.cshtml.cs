@@ -14,7 +14,6 @@ internal sealed class RecentNoticesModel(ArticleQueries articles, NoticeQueries 
     private const int NoticesOnAPage = 20;
 
     /// <summary>More publications than these are typed, not chosen.</summary>
-    private const int MostChoices = 60;
 
     [BindProperty(SupportsGet = true, Name = "")]
     public NoticeFilterQuery Filter { get; set; } = new();
@@ -43,7 +42,7 @@ internal sealed class RecentNoticesModel(ArticleQueries articles, NoticeQueries 
         await ListAsync(cancellationToken);
         if (Refusal is not null)
             Response.StatusCode = StatusCodes.Status400BadRequest;
-        Publications = await articles.PublicationsAsync(MostChoices, cancellationToken);
+        Publications = await articles.PublicationsAsync(Times.Now, cancellationToken);
         return Page();
     }
 

@@ -13,7 +13,6 @@ internal sealed class SearchModel(ArticleQueries articles, SentenceSearch search
     private const int MatchesOnThePage = 20;
 
     /// <summary>More publications than these are typed, not chosen.</summary>
-    private const int MostChoices = 60;
 
     [BindProperty(SupportsGet = true, Name = "")]
     public SearchQuery Query { get; set; } = new();
@@ -58,7 +57,7 @@ internal sealed class SearchModel(ArticleQueries articles, SentenceSearch search
             Response.StatusCode = StatusCodes.Status400BadRequest;
         if (Findings is { Matches.Count: 0 })
             Totals = await articles.TotalsAsync(Times.Now, cancellationToken);
-        Publications = await articles.PublicationsAsync(MostChoices, cancellationToken);
+        Publications = await articles.PublicationsAsync(Times.Now, cancellationToken);
         return Page();
     }
 

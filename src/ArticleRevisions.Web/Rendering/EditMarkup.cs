@@ -26,7 +26,7 @@ internal static class EditMarkup
     /// <summary>A sentence edit. A moved sentence is marked as a move by <see cref="MovedHere"/> and <see cref="MovedAway"/> instead.</summary>
     public static IHtmlContent Sentence(Edit edit, Sides sides = Sides.Both)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         if (edit.Operation == EditOperation.Unchanged)
             return markup.AppendHtml("<span class=\"context\">").Append(edit.AfterText).AppendHtml("</span>");
 
@@ -43,7 +43,7 @@ internal static class EditMarkup
     /// <summary>A change of headline, standfirst or byline.</summary>
     public static IHtmlContent Field(FieldEdit edit, Sides sides = Sides.Both)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         Write(markup, edit.Before ?? "", edit.After ?? "", edit.Words, sides, Seams.None);
         return markup;
     }
@@ -51,7 +51,7 @@ internal static class EditMarkup
     /// <summary>Two headlines one above the other, each whole.</summary>
     public static IHtmlContent Headline(FieldEdit edit)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         if (!string.IsNullOrEmpty(edit.Before))
             Marked(markup, RunKind.Deleted, edit.Before);
         if (!string.IsNullOrEmpty(edit.Before) && !string.IsNullOrEmpty(edit.After))
@@ -64,7 +64,7 @@ internal static class EditMarkup
     /// <summary>A moved sentence where it stands now, with its words marked when it was reworded as well.</summary>
     public static IHtmlContent MovedHere(Edit edit)
     {
-        var markup = new HtmlContentBuilder().AppendHtml("<span class=\"edit edit--moved-here\">");
+        var markup = new Markup().AppendHtml("<span class=\"edit edit--moved-here\">");
         Hidden(markup, Say("moved here: "));
         Write(markup, edit.BeforeText, edit.AfterText, edit.Words, edit.Words.Count == 0 ? Sides.After : Sides.Both, Seams.None);
         return markup.AppendHtml("</span>");
@@ -73,13 +73,13 @@ internal static class EditMarkup
     /// <summary>A moved sentence where it stood.</summary>
     public static IHtmlContent MovedAway(Edit edit)
     {
-        var markup = new HtmlContentBuilder().AppendHtml("<span class=\"edit edit--moved-away\">");
+        var markup = new Markup().AppendHtml("<span class=\"edit edit--moved-away\">");
         Hidden(markup, Say("moved away: "));
         return markup.Append(edit.BeforeText).AppendHtml("</span>");
     }
 
     private static void Write(
-        IHtmlContentBuilder markup, string before, string after, IReadOnlyList<WordEdit> words, Sides sides, Seams seams)
+        Markup markup, string before, string after, IReadOnlyList<WordEdit> words, Sides sides, Seams seams)
     {
         TextRun? last = null;
         foreach (var run in WordRuns.Of(before, after, words))
@@ -96,7 +96,7 @@ internal static class EditMarkup
     }
 
     /// <summary>Writes a run in pieces, with a seam wherever a sentence was split from or merged with the next.</summary>
-    private static void WriteRun(IHtmlContentBuilder markup, TextRun run, Sides sides, Seams seams)
+    private static void WriteRun(Markup markup, TextRun run, Sides sides, Seams seams)
     {
         var hasSeams = run.Kind == RunKind.Same || (run.Kind == RunKind.Inserted) == seams.InAfter;
         var shows = sides == Sides.Both || (sides == Sides.After) == seams.InAfter;
@@ -119,7 +119,7 @@ internal static class EditMarkup
         Marked(markup, run.Kind, run.Text[from..]);
     }
 
-    private static void Marked(IHtmlContentBuilder markup, RunKind kind, string text)
+    private static void Marked(Markup markup, RunKind kind, string text)
     {
         if (text.Length == 0)
             return;
@@ -137,7 +137,7 @@ internal static class EditMarkup
         markup.AppendHtml($"</{element}>");
     }
 
-    private static void Hidden(IHtmlContentBuilder markup, string words) =>
+    private static void Hidden(Markup markup, string words) =>
         markup.AppendHtml("<span class=\"visually-hidden\">").Append(words).AppendHtml("</span>");
 
     private static bool IsClosing(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '’' or '”' or '\'';

@@ -9,17 +9,17 @@ namespace ArticleRevisions.Web.Rendering;
 internal static class LabelMarkup
 {
     /// <summary>A publication's name as a link, in its colour.</summary>
-    public static IHtmlContent Of(PublicationView publication) => new HtmlContentBuilder()
+    public static IHtmlContent Of(PublicationView publication) => new Markup()
         .AppendHtml($"<a class=\"publication hue-{PublicationHue.Of(publication.Host)}\" href=\"/publications/{publication.Id}\">").Append(publication.Name).AppendHtml("</a>");
 
     /// <summary>Whether the publisher said so, with its mark.</summary>
-    public static IHtmlContent Of(Acknowledgement acknowledgement) => new HtmlContentBuilder()
+    public static IHtmlContent Of(Acknowledgement acknowledgement) => new Markup()
         .AppendHtml($"<span class=\"state state--{Names.ClassOf(acknowledgement)}\">").Append(Names.Of(acknowledgement)).AppendHtml("</span>");
 
     /// <summary>The kinds of a change as a list of chips; nothing when there is none.</summary>
     public static IHtmlContent Chips(IReadOnlyCollection<Kind> kinds, bool addsNotice)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         if (kinds.Count == 0 && !addsNotice)
             return markup;
         markup.AppendHtml("<ul class=\"chips\" aria-label=\"").Append(Say("Kinds of change")).AppendHtml("\">");
@@ -37,9 +37,9 @@ internal static class LabelMarkup
     /// <summary>The same for a headline, standfirst or byline.</summary>
     public static IHtmlContent Excerpt(FieldEdit edit) => Excerpt("±", ChangeTitle.Of(edit), EditMarkup.Field(edit));
 
-    private static HtmlContentBuilder Excerpt(string mark, string label, IHtmlContent content)
+    private static Markup Excerpt(string mark, string label, IHtmlContent content)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         markup.AppendHtml("<div class=\"excerpt\"><span class=\"excerpt__mark\" aria-hidden=\"true\">").Append(mark)
             .AppendHtml("</span><p class=\"excerpt__text\"><span class=\"visually-hidden\">").Append(label).Append(": ").AppendHtml("</span>")
             .AppendHtml(content).AppendHtml("</p></div>");

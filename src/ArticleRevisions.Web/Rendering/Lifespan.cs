@@ -46,7 +46,7 @@ internal sealed class Lifespan
 
     public IHtmlContent Markup()
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         foreach (var (from, to) in Absences())
             Rect(markup, "class=\"lifespan__absent\"", from, to);
         foreach (var view in _sentence.Wordings)
@@ -77,13 +77,13 @@ internal sealed class Lifespan
         }
     }
 
-    private void Rect(HtmlContentBuilder markup, string look, DateTimeOffset from, DateTimeOffset to)
+    private void Rect(Markup markup, string look, DateTimeOffset from, DateTimeOffset to)
     {
         var (x, width) = (XOf(from), Math.Max(Thinnest, XOf(to) - XOf(from)));
         markup.AppendHtml(string.Create(CultureInfo.InvariantCulture, $"<rect {look} x=\"{x:0.##}%\" y=\"10\" width=\"{width:0.##}%\" height=\"26\"/>"));
     }
 
-    private void Label(HtmlContentBuilder markup, string x, string anchor, DateTimeOffset at) => markup
+    private void Label(Markup markup, string x, string anchor, DateTimeOffset at) => markup
         .AppendHtml($"<text class=\"strong\" x=\"{x}\" y=\"72\" text-anchor=\"{anchor}\" aria-hidden=\"true\">").Append(Wording.Day(at, _now)).AppendHtml("</text>");
 
     private double XOf(DateTimeOffset at)

@@ -13,7 +13,7 @@ internal static class MapMarkup
 
     public static IHtmlContent Of(ComparisonLayout layout)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         var rows = layout.Rows;
         var gap = Math.Min(0.45, 30.0 / rows.Count);
         var scale = (100 - gap * rows.Count) / Math.Max(1, rows.Sum(r => r.Length));
@@ -78,7 +78,7 @@ internal static class MapMarkup
         return isOld ? Say($"{Counting.Inside(row.Name)}, old place") : Say($"{Counting.Inside(row.Name)}, new place");
     }
 
-    private static void Block(HtmlContentBuilder markup, Change change, double x, double width)
+    private static void Block(Markup markup, Change change, double x, double width)
     {
         if (change.Notice is not null)
             Rect(markup, "minimap__notice", x, width, 24, 10);
@@ -95,7 +95,7 @@ internal static class MapMarkup
         }
     }
 
-    private static void Rect(HtmlContentBuilder markup, string name, double x, double width, int y, int height) =>
+    private static void Rect(Markup markup, string name, double x, double width, int y, int height) =>
         markup.AppendHtml($"<rect class=\"{name}\" x=\"{Percent(x)}\" y=\"{y}\" width=\"{Percent(width)}\" height=\"{height}\"/>");
 
     private static string Percent(double value) => Math.Max(0, value).ToString("0.##", CultureInfo.InvariantCulture) + "%";

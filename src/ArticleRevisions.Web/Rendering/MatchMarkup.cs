@@ -8,7 +8,7 @@ internal static class MatchMarkup
 {
     public static IHtmlContent Of(SentenceMatch match)
     {
-        var (text, markup, at) = (match.Found.Wording.Text, new HtmlContentBuilder(), 0);
+        var (text, markup, at) = (match.Found.Wording.Text, new Markup(), 0);
         foreach (var mark in match.Marks.OrderBy(m => m.Start))
         {
             markup.Append(text[at..mark.Start]).AppendHtml("<mark class=\"match\">").Append(text[mark.Start..mark.End]).AppendHtml("</mark>");

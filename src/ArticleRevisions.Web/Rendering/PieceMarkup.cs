@@ -13,7 +13,7 @@ internal static class PieceMarkup
     /// <param name="showMinor">Whether minor changes are marked; else the later wording stands as context.</param>
     public static IHtmlContent Row(CompareRow row, bool onlyChanges, bool showMinor)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         var leftOut = false;
         foreach (var piece in row.Pieces)
         {
@@ -53,9 +53,9 @@ internal static class PieceMarkup
         return changed.Count == 0 ? "" : changed.TrueForAll(p => p.Edit.Operation == EditOperation.Moved) ? "⇅" : isBefore ? "−" : "+";
     }
 
-    private static HtmlContentBuilder Side(CompareRow row, IEnumerable<Piece> pieces, Sides side, bool showMinor)
+    private static Markup Side(CompareRow row, IEnumerable<Piece> pieces, Sides side, bool showMinor)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         foreach (var piece in pieces)
         {
             // A fragment names one element: the later side, unless only the earlier one has the sentence.
@@ -69,7 +69,7 @@ internal static class PieceMarkup
         return markup;
     }
 
-    private static void Write(HtmlContentBuilder markup, Piece piece, CompareRow row, Func<IHtmlContent> content)
+    private static void Write(Markup markup, Piece piece, CompareRow row, Func<IHtmlContent> content)
     {
         if (piece.Anchor is null)
         {
@@ -99,7 +99,7 @@ internal static class PieceMarkup
 
         var sentence = EditMarkup.Sentence(piece.Edit);
         return DeltaOf(piece.Edit) is { } delta
-            ? new HtmlContentBuilder().AppendHtml(sentence).AppendHtml(" <span class=\"edit__delta\" lang=\"").Append(Languages.Language.Current.Tag).AppendHtml("\">").Append(delta).AppendHtml("</span>")
+            ? new Markup().AppendHtml(sentence).AppendHtml(" <span class=\"edit__delta\" lang=\"").Append(Languages.Language.Current.Tag).AppendHtml("\">").Append(delta).AppendHtml("</span>")
             : sentence;
     }
 
@@ -125,11 +125,11 @@ internal static class PieceMarkup
         return $"{Counting.Plain(number.Before)} → {Counting.Plain(number.After)}, {Counting.Signed(number.Difference)}";
     }
 
-    private static HtmlContentBuilder Context(string text) => Wrapped("context", new HtmlContentBuilder().Append(text));
+    private static Markup Context(string text) => Wrapped("context", new Markup().Append(text));
 
-    private static HtmlContentBuilder Wrapped(string name, IHtmlContent content)
+    private static Markup Wrapped(string name, IHtmlContent content)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         markup.AppendHtml($"<span class=\"{name}\">").AppendHtml(content).AppendHtml("</span>");
         return markup;
     }

@@ -46,7 +46,7 @@ internal sealed class RecordChart
     /// <summary>A bar for each count.</summary>
     public IHtmlContent Bars(IReadOnlyList<(string Words, int Count)> bars)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         foreach (var (i, (words, count)) in bars.Index())
         {
             var width = Number(LongestBar * count / _mostInBars);
@@ -59,9 +59,9 @@ internal sealed class RecordChart
         return markup;
     }
 
-    private HtmlContentBuilder Columns(Func<RecordStretch, (string Name, int Count)[]> parts)
+    private Markup Columns(Func<RecordStretch, (string Name, int Count)[]> parts)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         for (var line = Step(_most); line <= _most; line += Step(_most))
         {
             var y = Axis - HeightOf(line);
@@ -89,7 +89,7 @@ internal sealed class RecordChart
         return markup;
     }
 
-    private void Label(HtmlContentBuilder markup, RecordStretch stretch, string x, string anchor) => markup
+    private void Label(Markup markup, RecordStretch stretch, string x, string anchor) => markup
         .AppendHtml($"<text x=\"{x}\" y=\"142\" text-anchor=\"{anchor}\">").Append(RecordWording.Of(stretch, _record.Until)).AppendHtml("</text>");
 
     private double HeightOf(int count) => (double)Tallest * count / _most;

@@ -10,7 +10,7 @@ internal static class SentenceMarkup
     /// <summary>The block's text; plain when no sentences are given.</summary>
     public static IHtmlContent Block(Block block, IEnumerable<PlacedSentence> sentences, long articleId)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         var any = false;
         foreach (var (sentence, lineage) in sentences)
         {

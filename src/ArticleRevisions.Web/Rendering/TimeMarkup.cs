@@ -24,9 +24,9 @@ internal readonly record struct TimeMarkup(DateTimeOffset Now)
     public IHtmlContent IntervalOfDay(DateTimeOffset from, DateTimeOffset to) =>
         SayHtml($"between {(Wording.SameDay(from, to) ? Clock(from) : DayAndClock(from))} and {Clock(to)}");
 
-    private static HtmlContentBuilder Element(DateTimeOffset at, string words)
+    private static Markup Element(DateTimeOffset at, string words)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         markup.AppendHtml("<time datetime=\"").Append(Wording.Machine(at)).AppendHtml("\">").Append(words).AppendHtml("</time>");
         return markup;
     }

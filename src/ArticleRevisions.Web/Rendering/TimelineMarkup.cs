@@ -11,7 +11,7 @@ internal static class TimelineMarkup
 
     public static IHtmlContent Of(TimelineChart chart)
     {
-        var markup = new HtmlContentBuilder();
+        var markup = new Markup();
         foreach (var gap in chart.Gaps)
         {
             markup.AppendHtml($"<rect x=\"{Percent(gap.X)}\" y=\"22\" width=\"{Percent(gap.Width)}\" height=\"144\" fill=\"url(#hatch)\"/>");
@@ -42,7 +42,7 @@ internal static class TimelineMarkup
         return markup;
     }
 
-    private static void Bar(HtmlContentBuilder markup, TimelineBar bar, bool labelled)
+    private static void Bar(Markup markup, TimelineBar bar, bool labelled)
     {
         markup.AppendHtml($"<a href=\"#r{bar.Number}\"><title>").Append(bar.Words).AppendHtml("</title>");
         if (bar.Number == 1)
@@ -59,14 +59,14 @@ internal static class TimelineMarkup
         markup.AppendHtml("</a>");
     }
 
-    private static void Rect(HtmlContentBuilder markup, string name, double x, double y, double height) => markup.AppendHtml(
+    private static void Rect(Markup markup, string name, double x, double y, double height) => markup.AppendHtml(
         $"<rect class=\"timeline__bar {name}\" x=\"{Percent(x)}\" y=\"{Pixels(y)}\" width=\"8\" height=\"{Pixels(height)}\" transform=\"translate(-4)\"/>");
 
-    private static void Text(HtmlContentBuilder markup, string? name, double x, double y, string words, string anchor) => markup
+    private static void Text(Markup markup, string? name, double x, double y, string words, string anchor) => markup
         .AppendHtml($"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{Percent(x)}\" y=\"{Pixels(y)}\" text-anchor=\"{anchor}\" aria-hidden=\"true\">")
         .Append(words).AppendHtml("</text>");
 
-    private static void Ticks(HtmlContentBuilder markup, string name, IReadOnlyList<double> ticks)
+    private static void Ticks(Markup markup, string name, IReadOnlyList<double> ticks)
     {
         if (ticks.Count == 0)
             return;

@@ -42,6 +42,6 @@ internal static class LinkedData
             };
 
         // The writer escapes "<" and "&", so that no text of an article can end the element.
-        return new HtmlContentBuilder().AppendHtml("<script type=\"application/ld+json\">").AppendHtml(page.ToJsonString()).AppendHtml("</script>");
+        return new Markup().AppendHtml("<script type=\"application/ld+json\">").AppendHtml(page.ToJsonString()).AppendHtml("</script>");
     }
 }
