@@ -31,8 +31,6 @@ public sealed class TakedownCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--because", "takedown", Bridge)]
-    [InlineData("--because", "takedown", Bridge, "--because", "  ")]
     [InlineData("--because", "takedown", Bridge, "--lift", "--because", "By order of a court.")]
     [InlineData("is not in this archive", "takedown", Bridge, "--because", "By order of a court.")]
     [InlineData("must begin with http", "takedown", "bridge", "--because", "By order of a court.")]
