@@ -31,7 +31,7 @@ internal static class ApiEndpoints
         api.MapFeeds();
         api.MapDiscoveries();
         routes.MapRevisionTable();
-        routes.MapOpenApi("/openapi/{documentName}.json");
+        routes.MapOpenApi($"/openapi/{ApiDocument.Name}.json");
     }
 
     /// <summary>How the API writes and reads JSON: camelCase, enums by name, instants in UTC, unknown members refused.</summary>

@@ -103,16 +103,28 @@ internal sealed record ArticleHistory
         _ => "",
     };
 
-    /// <summary>The state of the watch, when something is in its way; null when all is well.</summary>
+    /// <summary>The state of the watch, when something is in its way, and what that leaves; null when all is well.</summary>
     public string? Trouble => Article.State switch
     {
         ArticleState.Waiting or ArticleState.Watched => null,
-        ArticleState.Unreadable => Say("The latest checks did not see the text. It is not reported as removed; the record up to then stays, and checks go on."),
-        ArticleState.Refused => Say("The site’s robots.txt, or our own rules for addresses, forbid fetching this page. The record up to then stays."),
-        ArticleState.Missing => Say("The article is not to be found at its address any more. The record up to then stays, and checks go on."),
-        ArticleState.Gone => Say("The site answers “410 Gone”. The record up to then stays."),
-        ArticleState.Withheld => Say("The site withholds the page for legal reasons (451). The record up to then stays."),
+        ArticleState.Unreadable when WasSeen => $"{Say("The latest checks did not see the text. It is not reported as removed.")} {Left(checksGoOn: true)}",
+        ArticleState.Unreadable => $"{Say("No check could read the text.")} {Left(checksGoOn: true)}",
+        ArticleState.Refused => $"{Say("The site’s robots.txt, or our own rules for addresses, forbid fetching this page.")} {Left(checksGoOn: false)}",
+        ArticleState.Missing when WasSeen => $"{Say("The article is not to be found at its address any more.")} {Left(checksGoOn: true)}",
+        ArticleState.Missing => $"{Say("No article was found at this address.")} {Left(checksGoOn: true)}",
+        ArticleState.Gone => $"{Say("The site answers “410 Gone”.")} {Left(checksGoOn: false)}",
+        ArticleState.Withheld => $"{Say("The site withholds the page for legal reasons (451).")} {Left(checksGoOn: false)}",
         _ => throw new ArgumentOutOfRangeException(nameof(Article), Article.State, null),
+    };
+
+    private bool WasSeen => Article.Snapshots > 0;
+
+    private string Left(bool checksGoOn) => (WasSeen, checksGoOn) switch
+    {
+        (true, true) => Say("What was recorded stays, and checks go on."),
+        (true, false) => Say("What was recorded stays."),
+        (false, true) => Say("Nothing of it is recorded yet; checks go on."),
+        (false, false) => Say("Nothing of it is recorded."),
     };
 
     /// <summary>The kinds of change that every row of a revision lists when opened.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Web.Tests.House;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +15,15 @@ public sealed partial class ApiDocumentTests(Bridge bridge) : IClassFixture<Brid
         var documented = Heading().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "api.md"))).Select(m => m.Groups[1].Value);
 
         Assert.Equal(Routes(["/api", "/feeds", "/health", "/oembed", "/openapi"]), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_document_is_a_problem_like_any_unknown_address()
+    {
+        using var answer = await _host.Client.AskAsync("/openapi/v2.json");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

@@ -54,6 +54,7 @@ public sealed class WatchStateTests
         Assert.Contains("No check has seen the article", page, StringComparison.Ordinal);
         Assert.DoesNotContain("still to come", page, StringComparison.Ordinal);
         Assert.DoesNotContain("..<", page, StringComparison.Ordinal);
+        Assert.Contains("No article was found at this address. Nothing of it is recorded yet; checks go on.", page, StringComparison.Ordinal);
     }
 
     private static async Task VisitAsync(TestHost host, string origin, string feed)
