@@ -28,7 +28,13 @@ internal static class FurnitureWords
         "you must be logged in", "you must log in", "you need to be logged in", "only registered users", "only subscribers", "subscribing to ", "unsubscribe", "you can unsubscribe", "you may unsubscribe", "you can opt out",
         "by subscribing", "by signing up", "by clicking", "this newsletter", "our newsletter", "connectez-vous", "identifiez-vous", "pour commenter", "inicia sesión", "inicie sesión", "accedi per", "faça login", "você precisa",
         "inloggen om", "log in om", "je moet inloggen", "logga in för", "logg inn for", "zaloguj się", "now, watch", "now watch", "thanks for signing up", "thank you for signing up", "see you at your inbox", "see you in your inbox", "stay connected", "discover special offers",
-        "you are at:", "you are here:", "buy tickets",
+        "you are at:", "you are here:", "buy tickets", "for the latest stories", "for the latest news", "for more stories", "this post contains references to products", "this article contains references to products",
+        "this post may contain affiliate", "this article may contain affiliate", "we may earn", "we may receive a commission", "when you buy through", "if you buy through", "we recommend the best products",
+        "we independently review", "we independently select", "submit your letter",
+        "dieser beitrag enthält werbung", "dieser artikel enthält werbung", "dieser beitrag enthält affiliate", "dieser artikel enthält affiliate", "das thema könnte dich", "das thema könnte sie", "das könnte dich", "das könnte euch",
+        "alle angaben ohne gewähr", "news teilen", "artikel teilen", "beitrag teilen", "jetzt teilen", "folgen sie uns", "folge uns", "folgt uns", "jetzt downloaden",
+        "suivez-nous", "suivez nous", "rejoignez-nous", "inscrivez-vous", "téléchargez notre", "síguenos", "siga-nos", "seguici su", "únete a", "únase a", "descarga nuestra", "descargue nuestra", "escríbenos", "puede escribirnos",
+        "mira lo que tiene nuestro", "también te puede", "baixe o aplicativo", "clique aqui", "haz clic aquí", "haga clic aquí", "scarica l'app", "scarica l’app",
         "关键词", "责任编辑", "编辑", "来源", "関連記事", "続きを読む",
     ];
 
@@ -36,7 +42,7 @@ internal static class FurnitureWords
     private static readonly string[] LabelLeadIns =
     [
         "share", "tweet", "promoted", "sponsored", "copyright", "tags", "trending", "comments", "reporting by", "compiled by", "watch the", "contact the", "reach the", "terms of", "privacy",
-        "weitere ", "teilen", "reklam",
+        "weitere ", "teilen", "reklam", "lust auf mehr", "unterstützen sie uns", "helfen sie mit",
     ];
 
     private static readonly string[] Pointers =
@@ -107,7 +113,7 @@ internal static class FurnitureWords
         return NoticeLabels.Any(l => Begins(bare, l));
     }
 
-    private static string Bare(string text) => text.TrimStart('*', '(', '[', ' ', '•', '—', '–', '-', '_', '■', '→', '+');
+    private static string Bare(string text) => text.TrimStart('*', '¡', '¿', '(', '[', ' ', '•', '—', '–', '-', '_', '■', '→', '+');
 
     private static bool Begins(string text, string words) =>
         text.StartsWith(words, StringComparison.OrdinalIgnoreCase)

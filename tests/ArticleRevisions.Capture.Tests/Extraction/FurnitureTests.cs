@@ -18,6 +18,12 @@ public sealed class FurnitureTests
         "<p class=\"css-1i\">18 分前</p>",
         "<div class=\"css-1j\">Lesezeit: 4 Min.</div>",
         "<div class=\"css-1k\">1,204 people are reading this</div>",
+        "<p>¡Mira lo que tiene nuestro canal para ti esta semana!</p>",
+        "<p>For the latest stories of the harbour, get the paper’s own app.</p>",
+        "<p>Dieser Beitrag enthält Werbung für eine Fähre.</p>",
+        "<p>Helfen Sie mit!</p>",
+        "<p>We independently review all that we write about, and may earn from a link.</p>",
+        "<p>Das Thema könnte dich auch kümmern:</p>",
         "<div role=\"dialog\"><p>We and our partners keep cookies on your device to show you what you may like to buy.</p></div>",
     ];
 
@@ -28,6 +34,18 @@ public sealed class FurnitureTests
         var boxed = NewsPage.Read(NewsPage.Whole(NewsPage.Paragraphs.Replace(FirstParagraph, FirstParagraph + box, StringComparison.Ordinal)));
 
         Assert.Equal(plain.CanonicalText(), boxed.CanonicalText());
+    }
+
+    [Theory]
+    [InlineData("We independently verified the film, which shows the second pier, the town’s engineers said on Friday.")]
+    [InlineData("Das Thema könnte den Wahlkampf im Landkreis noch bis in den Herbst hinein bestimmen, sagte die Bürgermeisterin.")]
+    [InlineData("Lust auf mehr hatte nach der langen Sitzung im Rathaus am Montag niemand, erzählte ein Mitglied des Rates.")]
+    [InlineData("Disclaimer: the writer’s sister works for the firm that is to build the new bridge over the river.")]
+    public void A_sentence_that_begins_alike_stays(string sentence)
+    {
+        var text = NewsPage.Read(NewsPage.Whole(NewsPage.Paragraphs.Replace(FirstParagraph, FirstParagraph + $"<p>{sentence}</p>", StringComparison.Ordinal)));
+
+        Assert.Contains(text.Blocks, b => b.Text == sentence);
     }
 
     [Fact]
