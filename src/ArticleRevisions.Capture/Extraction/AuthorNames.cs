@@ -31,22 +31,22 @@ internal static class AuthorNames
         return (joined ? Split(text) : [text]).Select(n => WithoutOpening(n.Trim(Marks))).Where(IsName).Take(MaxNames);
     }
 
-    /// <summary>Each name once, people before the publication itself.</summary>
-    public static IReadOnlyList<string> Distinct(IEnumerable<string> names, string? site)
-    {
-        var each = names.DistinctBy(n => Words.Key(n)).ToList();
-        return each.Count > 1 && each.Where(n => Words.Key(n) != Words.Key(site)).ToList() is { Count: > 0 } people ? people : each;
-    }
+    /// <summary>Each name once.</summary>
+    public static IReadOnlyList<string> Distinct(IEnumerable<string> names) => [.. names.DistinctBy(n => Words.Key(n))];
 
     /// <summary>Whether a line opens like a byline: <c>Von Ann Lee</c>.</summary>
     public static bool OpensLikeByline(string text) =>
         OpeningLength(text) is > 0 and var length && text[length..].TrimStart(Marks) is { Length: > 1 } rest && char.IsUpper(rest[0]) && Words.Count(rest) <= 16 && !Words.EndsLikeSentence(text);
 
     public static bool IsName(string name) =>
-        name.Length is > 1 and <= MaxLength && name.Any(char.IsLetter) && Words.Count(name) <= MaxWords && !name.Any(char.IsAsciiDigit)
+        name.Length is > 1 and <= MaxLength && name.Any(char.IsLetter) && Words.Count(name) <= MaxWords && !HasFigure(name)
         && name.IndexOfAny(['@', '/', '{', '<', '=', '?', '…', '(', ')', '_', '"']) < 0 && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !NoNames.Contains(name, StringComparer.OrdinalIgnoreCase)
         && !name.EndsWith(" process", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" policy", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A word that begins with a digit is of a date or a count; one that ends with some may be an outlet's name (BR24).</summary>
+    private static bool HasFigure(string name) =>
+        name.Index().Any(c => char.IsAsciiDigit(c.Item) && (c.Index == 0 || !char.IsLetterOrDigit(name[c.Index - 1])));
 
     private static readonly char[] Marks = [' ', ',', ':', ';', '-', '–', '—', '|', '·', '•', '*', '.', '/', '\u00A0'];
 

@@ -28,7 +28,7 @@ internal static class PrintedBylineChoice
             marked = Opening(before);
         if (marked.Count == 0)
             marked = Marked(after);
-        return AuthorNames.Distinct(marked.Count > 0 ? marked : Opening(after), site: null);
+        return AuthorNames.Distinct(marked.Count > 0 ? marked : Opening(after));
 
         List<string> Marked((int From, int To) range)
         {
