@@ -34,6 +34,17 @@ internal static class AuthorNames
     /// <summary>Each name once.</summary>
     public static IReadOnlyList<string> Distinct(IEnumerable<string> names) => [.. names.DistinctBy(n => Words.Key(n))];
 
+    /// <summary>
+    /// Without a name that holds another one whole ("Ann Bee Cee", "Ann Bee"): some pages name people together and one by one. A desk
+    /// bears its publication's name ("The Courier Sport", "The Courier") and stays.
+    /// </summary>
+    public static IReadOnlyList<string> WithoutJoined(IReadOnlyList<string> names, string? site) =>
+        [.. names.Where(n => !names.Any(other => other.Length < n.Length && Words.Key(other) != Words.Key(site) && Holds(n, other)))];
+
+    private static bool Holds(string name, string other) =>
+        name.IndexOf(other, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && (at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (at + other.Length == name.Length || !char.IsLetterOrDigit(name[at + other.Length]));
+
     /// <summary>Whether a line opens like a byline: <c>Von Ann Lee</c>.</summary>
     public static bool OpensLikeByline(string text) =>
         OpeningLength(text) is > 0 and var length && text[length..].TrimStart(Marks) is { Length: > 1 } rest && char.IsUpper(rest[0]) && Words.Count(rest) <= 16 && !Words.EndsLikeSentence(text);
@@ -44,9 +55,8 @@ internal static class AuthorNames
         && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !NoNames.Contains(name, StringComparer.OrdinalIgnoreCase)
         && !name.EndsWith(" process", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" policy", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A word that begins with a digit is of a date or a count; one that ends with some may be an outlet's name (BR24).</summary>
-    private static bool HasFigure(string name) =>
-        name.Index().Any(c => char.IsAsciiDigit(c.Item) && (c.Index == 0 || !char.IsLetterOrDigit(name[c.Index - 1])));
+    /// <summary>Whether a word with digits is none of an outlet's name: "BR24" may be one, "4", "2026" and the account "maria12" are not.</summary>
+    private static bool HasFigure(string name) => name.Split(' ').Any(word => word.Any(char.IsAsciiDigit) && !char.IsUpper(word[0]));
 
     private static readonly char[] Marks = [' ', ',', ':', ';', '-', '–', '—', '|', '·', '•', '*', '.', '/', '\u00A0'];
 

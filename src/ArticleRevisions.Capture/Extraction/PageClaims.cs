@@ -91,11 +91,7 @@ internal sealed class PageClaims
     /// <summary>The authors' names from the most reliable source that declares any; empty when none does.</summary>
     /// <param name="headline">The headline's element, if there is one: above it stands what every page has.</param>
     /// <param name="text">The element in which the text begins: below it, names are those of other articles as well.</param>
-    public IReadOnlyList<string> Authors(IElement? headline, IElement text) => WithoutJoined(AuthorNames.Distinct(DeclaredAuthors(headline, text)));
-
-    // "Ann Bee Cee", "Ann Bee": a page that names them together and one by one.
-    private static List<string> WithoutJoined(IReadOnlyList<string> names) =>
-        names.Where(n => !names.Any(other => other.Length < n.Length && n.Contains(other, StringComparison.OrdinalIgnoreCase))).ToList();
+    public IReadOnlyList<string> Authors(IElement? headline, IElement text) => AuthorNames.WithoutJoined(AuthorNames.Distinct(DeclaredAuthors(headline, text)), SiteName);
 
     private List<string> DeclaredAuthors(IElement? headline, IElement text)
     {

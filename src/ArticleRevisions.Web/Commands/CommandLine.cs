@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.RegularExpressions;
 using ArticleRevisions.Archive;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,8 @@ internal static partial class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        // Whatever the terminal's own: an older encoding would write other characters than the pages have, into files as well.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var settings = new CommonOptions();
         var serve = ServeCommand.Create(settings);
         var root = new RootCommand("ArticleRevisions keeps the public record of how published articles change. Without a verb it serves.")

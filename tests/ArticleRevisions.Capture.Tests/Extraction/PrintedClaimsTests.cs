@@ -68,6 +68,7 @@ public sealed class PrintedClaimsTests
     [InlineData("admin", "")]
     [InlineData("Radio7 Newsroom", "Radio7 Newsroom")]
     [InlineData("3 March 2026", "")]
+    [InlineData("maria12", "")]
     [InlineData("Reading time 4 min", "")]
     [InlineData("https://social.example/ann", "")]
     public void A_name_is_what_is_left_without_opening_words_addresses_and_accounts(string line, string names) =>
@@ -76,6 +77,13 @@ public sealed class PrintedClaimsTests
     [Fact]
     public void Who_is_named_twice_stands_once_and_a_publication_beside_its_people_as_the_page_has_it() =>
         Assert.Equal(["Ann Lee", "The Courier"], AuthorNames.Distinct(["Ann Lee", "The Courier", "ann lee"]));
+
+    [Theory]
+    [InlineData("Ann Bee Cee;Ann Bee", "Ann Bee")]
+    [InlineData("Ann Lee;Ann Leeson", "Ann Lee;Ann Leeson")]
+    [InlineData("The Courier Sport;The Courier", "The Courier Sport;The Courier")]
+    public void A_name_that_holds_another_person_is_a_joined_one(string names, string left) =>
+        Assert.Equal(left.Split(';'), AuthorNames.WithoutJoined(names.Split(';'), "The Courier"));
 
     [Fact]
     public void A_heading_that_leads_to_the_front_page_is_no_headline()

@@ -77,6 +77,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("<ins>", html.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("html")]
+    public async Task A_terminal_of_few_letters_loses_none(string format)
+    {
+        var before = _folder.Write("old.txt", "The bridge — “Elm”, Ελλάδα — closes.");
+        var after = _folder.Write("new.txt", "The bridge — “Elm”, Ελλάδα — opens.");
+
+        var run = await Executable.RunInLocaleAsync("en_US.ISO-8859-1", "diff", before, after, "--format", format);
+
+        Assert.Contains("The bridge — “Elm”, Ελλάδα —", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Diff_of_a_missing_file_is_trouble()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using ArticleRevisions.Web.Commands;
 
 namespace ArticleRevisions.Web.Tests.Commands;
@@ -11,9 +12,13 @@ internal static class Executable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
-    public static async Task<Run> RunAsync(params string[] arguments)
+    public static Task<Run> RunAsync(params string[] arguments) => RunInLocaleAsync(null, arguments);
+
+    /// <param name="locale">As in <c>LC_ALL</c>; null leaves it.</param>
+    /// <param name="arguments">The verb and what follows.</param>
+    public static async Task<Run> RunInLocaleAsync(string? locale, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(arguments, locale);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(Limit);
@@ -30,16 +35,21 @@ internal static class Executable
         return new Run(process.ExitCode, await output, await errors);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(arguments, null);
+
+    private static Process Start(string[] arguments, string? locale)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
             ArgumentList = { typeof(CommandLine).Assembly.Location },
         };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        if (locale is not null)
+            start.Environment["LC_ALL"] = locale;
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 }
