@@ -1,45 +1,49 @@
 namespace ArticleRevisions.Benchmarks;
 
 /// <summary>An archive of so many sentences, made from a seed: every fifth article is edited once.</summary>
-internal sealed class SearchArchive : IAsyncDisposable
+internal static class SearchArchive
 {
     private const int SentencesOfArticle = 40;
     private const int ArticlesAtOnce = 25;
 
-    private readonly BenchmarkArchive _archive;
-    private readonly ZipfText _writer;
-
-    private SearchArchive(BenchmarkArchive archive, ZipfText writer) => (_archive, _writer) = (archive, writer);
-
-    /// <summary>Some of the sentences that are in it.</summary>
-    public List<string> Samples { get; } = [];
-
-    public T Get<T>() where T : notnull => _archive.Get<T>();
-
-    public static async Task<SearchArchive> MakeAsync(string folder, int sentences, int seed)
+    /// <summary>Fills an archive.</summary>
+    public static async Task FillAsync(BenchmarkArchive archive, int sentences, int seed)
     {
-        var archive = new SearchArchive(await BenchmarkArchive.CreateAsync(folder), new ZipfText(seed));
-        var articles = Math.Max(1, sentences / SentencesOfArticle);
-        for (var done = 0; done < articles; done += ArticlesAtOnce)
-            await archive.RecordAsync(done, Math.Min(ArticlesAtOnce, articles - done));
-        return archive;
+        foreach (var some in Texts(sentences, seed).Chunk(ArticlesAtOnce))
+            await archive.WriteAsync(async context =>
+            {
+                foreach (var text in some)
+                {
+                    var article = await BenchmarkArchive.AddArticleAsync(context, text.Number);
+                    await BenchmarkArchive.CheckAsync(context, article, text.First.Chunk(4), BenchmarkArchive.Start.AddMinutes(text.Number));
+                    if (text.Second.Length > 0)
+                        await BenchmarkArchive.CheckAsync(context, article, text.Second.Chunk(4), BenchmarkArchive.Start.AddMinutes(text.Number + 15));
+                }
+            });
     }
 
-    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+    /// <summary>Some of the sentences that are in it, one of each article.</summary>
+    public static List<string> Samples(int sentences, int seed) => [.. Texts(sentences, seed).Select(t => t.Sample)];
 
-    private Task RecordAsync(int first, int count) => _archive.WriteAsync(async context =>
+    private static IEnumerable<Text> Texts(int sentences, int seed)
     {
-        for (var number = first; number < first + count; number++)
+        var writer = new ZipfText(seed);
+        var articles = Math.Max(1, sentences / SentencesOfArticle);
+        for (var number = 0; number < articles; number++)
         {
-            var article = await BenchmarkArchive.AddArticleAsync(context, number);
-            var text = Enumerable.Range(0, SentencesOfArticle).Select(_ => _writer.Sentence()).ToList();
-            Samples.Add(text[_writer.Below(text.Count)]);
-            await BenchmarkArchive.CheckAsync(context, article, text.Chunk(4), BenchmarkArchive.Start.AddMinutes(number));
-            if (number % 5 != 0)
-                continue;
-            text[_writer.Below(text.Count)] += " " + _writer.Sentence();
-            text.RemoveAt(_writer.Below(text.Count));
-            await BenchmarkArchive.CheckAsync(context, article, text.Chunk(4), BenchmarkArchive.Start.AddMinutes(number + 15));
+            string[] first = [.. Enumerable.Range(0, SentencesOfArticle).Select(_ => writer.Sentence())];
+            var sample = first[writer.Below(first.Length)];
+            yield return new(number, first, number % 5 == 0 ? Edited(first, writer) : [], sample);
         }
-    });
+    }
+
+    private static string[] Edited(string[] text, ZipfText writer)
+    {
+        var edited = text.ToList();
+        edited[writer.Below(edited.Count)] += " " + writer.Sentence();
+        edited.RemoveAt(writer.Below(edited.Count));
+        return [.. edited];
+    }
+
+    private sealed record Text(int Number, string[] First, string[] Second, string Sample);
 }

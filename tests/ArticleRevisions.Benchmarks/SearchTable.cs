@@ -6,39 +6,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArticleRevisions.Benchmarks;
 
-/// <summary><c>search --sentences N --seed S</c>: how long a question takes over an archive of so many sentences, by what is asked.</summary>
+/// <summary><c>search --sentences N --seed S [--data FOLDER]</c>: how long a question takes over an archive of so many sentences, by what is asked.</summary>
 internal static class SearchTable
 {
     private const int Questions = 200;
     private const int WarmUps = 30;
     private const int Limit = 20;
 
-    public static async Task PrintAsync(int sentences, int seed, TextWriter output)
+    /// <param name="sentences">About how many.</param>
+    /// <param name="seed">Of the archive.</param>
+    /// <param name="kept">A folder in which the archive is kept, and taken from when it is there; null for one of the moment.</param>
+    /// <param name="output">Where the figures go.</param>
+    public static async Task PrintAsync(int sentences, int seed, string? kept, TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("search-benchmark-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("search-benchmark-").FullName;
         try
         {
             var started = Stopwatch.GetTimestamp();
-            await using var archive = await SearchArchive.MakeAsync(folder, sentences, seed);
+            var isNew = !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any();
+            await using var archive = await BenchmarkArchive.CreateAsync(Directory.CreateDirectory(folder).FullName);
+            if (isNew)
+            {
+                await SearchArchive.FillAsync(archive, sentences, seed);
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FIGURE search.seconds_to_make {Stopwatch.GetElapsedTime(started).TotalSeconds:0}"));
+            }
+
             await using var context = archive.Get<ArchiveStore>().CreateDbContext();
             var made = await context.SentenceEntries.CountAsync();
             var size = new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FIGURE search.sentences {made}"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FIGURE search.seconds_to_make {Stopwatch.GetElapsedTime(started).TotalSeconds:0}"));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FIGURE search.bytes_per_sentence {(double)size / made:0.0}"));
-            await MeasureAsync(archive, seed, output);
+            await MeasureAsync(archive.Get<SentenceSearch>(), new SearchQuestions(SearchArchive.Samples(sentences, seed), new ZipfText(seed + 1)), output);
         }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
+            if (kept is null)
+                Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static async Task MeasureAsync(SearchArchive archive, int seed, TextWriter output)
+    private static async Task MeasureAsync(SentenceSearch search, SearchQuestions questions, TextWriter output)
     {
-        var search = archive.Get<SentenceSearch>();
-        var questions = new SearchQuestions(archive.Samples, new ZipfText(seed + 1));
         for (var i = 0; i < WarmUps; i++)
             await search.FindAsync(questions.Next((QuestionSort)(i % Enum.GetValues<QuestionSort>().Length)), new(), Limit, default);
 

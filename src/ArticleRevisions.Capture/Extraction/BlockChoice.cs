@@ -14,10 +14,10 @@ internal sealed class BlockChoice(PageWalk page, Region container, IReadOnlyList
     /// <summary>The article's blocks in reading order.</summary>
     public IReadOnlyList<PageBlock> Choose()
     {
-        var kept = inside.Where(b => IsSafe(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
+        var kept = inside.Where(b => IsSafe(b) || !(IsFurniturePlace(b) || IsTicker(b) || IsMarks(b) || IsLinkRow(b) || IsLeadIn(b) || IsHeadline(b))).ToList();
         if (kept.Count == 0 && inside.Any(b => b.Region.All().HasFlag(Surroundings.Hidden)))
             kept = inside.Where(b => (b.Region.All() & ~Surroundings.Hidden & ContentChoice.Furniture) == 0).ToList();
-        kept = kept.Where(b => IsSafe(b) || !_boxes.Hold(b)).ToList();
+        kept = kept.Where(b => IsSafe(b) || !(_boxes.Hold(b) || IsBareDay(b))).ToList();
         kept = WithoutEdges(WithoutCards(WithoutPointedLists(kept)));
         return WithoutBareHeadings(kept);
     }
@@ -46,6 +46,13 @@ internal sealed class BlockChoice(PageWalk page, Region container, IReadOnlyList
     }
 
     private static bool IsTicker(PageBlock block) => FurnitureWords.IsTicker(block.Text);
+
+    /// <summary>Marks without a word: a bullet, a drawn quotation mark, a counter that a script fills.</summary>
+    private static bool IsMarks(PageBlock block) => !block.Text.Any(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c));
+
+    /// <summary>A day alone among labels; over a paragraph it is the heading of an entry.</summary>
+    private bool IsBareDay(PageBlock block) =>
+        block.Kind == BlockKind.Paragraph && block.WordCount <= 5 && !Words.EndsLikeSentence(block.Text) && PrintedDate.Find(block.Text, null, out _) is not null && _boxes.StandsApart(block);
 
     private static bool IsLinkRow(PageBlock block) =>
         block.LinkShare >= 0.8 && (block.WordCount <= ShortBlock || block.Links.Count >= 3)

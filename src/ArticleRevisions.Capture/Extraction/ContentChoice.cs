@@ -9,6 +9,9 @@ internal static class ContentChoice
     /// <summary>Any other element must hold this share.</summary>
     private const double UndeclaredShare = 0.8;
 
+    /// <summary>An article inside a declared body that holds this share of it is the whole: the rest is a box that came with the furniture.</summary>
+    private const double WholeShare = 0.97;
+
     /// <summary>An article among articles must have this many words of prose to be the page's.</summary>
     private const int MinHeadedWords = 60;
 
@@ -99,7 +102,7 @@ internal static class ContentChoice
 
         // A declared body may hold its text in several article elements; one of them is not the whole.
         bool LosesBody(Region? body, Region part) =>
-            body is not null && body.Own.HasFlag(Surroundings.Body) && weights[part] < weights[body] * 0.99;
+            body is not null && body.Own.HasFlag(Surroundings.Body) && weights[part] < weights[body] * WholeShare;
     }
 
     /// <summary>Of several articles one after another, the one under the page's headline.</summary>

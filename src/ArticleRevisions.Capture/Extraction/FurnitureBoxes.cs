@@ -9,7 +9,7 @@ namespace ArticleRevisions.Capture.Extraction;
 internal sealed class FurnitureBoxes
 {
     /// <summary>Most words of a box that asks for an address, its small print included.</summary>
-    private const int AskingWords = 80;
+    public const int AskingWords = 80;
 
     /// <summary>Most words of a box with one link and its label.</summary>
     private const int LabelledWords = 20;
@@ -39,7 +39,9 @@ internal sealed class FurnitureBoxes
             boxes.AddAsking(region);
         foreach (var (region, sum) in boxes._sums)
         {
-            if (region.ProseCount == 0 && !boxes._said.Contains(region) && IsListOfLinks(region, sum.LinkBlocks, sum.Words) && sum.LinkWords * 2 >= sum.Words)
+            if (region.ProseCount > 0 || boxes._said.Contains(region))
+                continue;
+            if (IsOffer(region) || (IsListOfLinks(region, sum.LinkBlocks, sum.Words) && sum.LinkWords * 2 >= sum.Words))
                 boxes._boxes.Add(region);
         }
         return boxes;
@@ -66,8 +68,26 @@ internal sealed class FurnitureBoxes
     /// Whether a part is one of many like it that hold the article's paragraphs, one or two each. Cards for other articles
     /// are alike as well, but each of them has a linked heading.
     /// </summary>
-    public bool IsWrapper(Region region) =>
-        region.Element.ClassName is { Length: > 0 } name && _wrappers.GetValueOrDefault(name) >= 2;
+    public bool IsWrapper(Region region) => NameOf(region) is { } name && _wrappers.GetValueOrDefault(name) >= 2;
+
+    /// <summary>Whether the smallest part around a block that holds something besides has no sentence in it.</summary>
+    public bool StandsApart(PageBlock block)
+    {
+        var around = block.Region;
+        while (!ReferenceEquals(around, _container) && around.Parent is not null && _sums.GetValueOrDefault(around).Words <= block.WordCount)
+            around = around.Parent;
+        return !ReferenceEquals(around, _container) && around.ProseCount == 0 && !_said.Contains(around);
+    }
+
+    /// <summary>A part's class names, numbers in them left out; one without is known by the part it stands in.</summary>
+    private string? NameOf(Region region)
+    {
+        if (ReferenceEquals(region, _container) || region.Parent is null)
+            return null;
+        if (region.Element.ClassName is { Length: > 0 } name)
+            return string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
+        return NameOf(region.Parent) is { } outer ? $"{outer}>{region.Element.LocalName}" : null;
+    }
 
     private void CountWrappers()
     {
@@ -88,14 +108,14 @@ internal sealed class FurnitureBoxes
         }
         foreach (var region in _page.Regions.Where(r => r.ProseCount > 0 && !cards.Contains(r) && !asking.Contains(r)))
         {
-            if (region.Element.ClassName is { Length: > 0 } name)
+            if (NameOf(region) is { } name)
                 _wrappers[name] = _wrappers.GetValueOrDefault(name) + 1;
         }
     }
 
     private void Sum()
     {
-        foreach (var block in _page.Blocks.Where(b => b.Region.IsWithin(_container)))
+        foreach (var block in _page.Blocks.Where(b => b.Region.IsWithin(_container) && (b.Region.All() & (Surroundings.Figure | Surroundings.Hidden)) == 0))
         {
             // A short paragraph of the article may share a wrapper with a list that was put after it.
             var says = block.Kind == BlockKind.Paragraph && block.WordCount >= 4 && block.LinkShare < 0.5 && Words.EndsLikeSentence(block.Text);
@@ -124,6 +144,9 @@ internal sealed class FurnitureBoxes
     // A single link makes a box with its label; in a quotation it is where the words stand.
     private static bool IsListOfLinks(Region region, int links, int words) =>
         links >= 2 || (links == 1 && words <= LabelledWords && region.Kind == BlockKind.Paragraph && region.Element.LocalName is "div" or "aside" or "section");
+
+    /// <summary>Links that somebody paid for, and nothing said beside them.</summary>
+    private static bool IsOffer(Region region) => region.PaidLinks >= 2;
 
     private bool IsStillTheBox(Region region, Region parent)
     {

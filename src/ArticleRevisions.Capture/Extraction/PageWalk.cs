@@ -115,6 +115,11 @@ internal sealed class PageWalk
             Children(element, region, depth + 1);
             return;
         }
+        if (element.GetAttribute("rel")?.Contains("sponsored", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            for (var r = region; r is not null; r = r.Parent)
+                r.PaidLinks++;
+        }
         _text.OpenLink(element.GetAttribute("href"));
         Children(element, region, depth + 1);
         _text.CloseLink();

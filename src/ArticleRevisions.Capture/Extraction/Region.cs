@@ -55,6 +55,9 @@ internal sealed class Region(Region? parent, IElement element, Surroundings own,
     /// <summary>How many such paragraphs are inside.</summary>
     public int ProseCount { get; set; }
 
+    /// <summary>How many links inside are declared to be paid for (<c>rel="sponsored"</c>).</summary>
+    public int PaidLinks { get; set; }
+
     /// <summary>Whether the region stands inside what the page declares as the article's body.</summary>
     public bool IsWithinBody { get; } = own.HasFlag(Surroundings.Body) || parent is { IsWithinBody: true };
 

@@ -15,6 +15,9 @@ internal static class StandfirstChoice
     /// <summary>Below this, an unnamed line over the text is as likely a kicker, a place or a date.</summary>
     private const int MinUnnamedWords = 8;
 
+    /// <summary>An invitation to leave an address is short.</summary>
+    private const int MaxInvitationWords = 30;
+
     public static PageBlock? Of(PageWalk page, PageClaims claims, PageBlock? headline, IReadOnlyList<PageBlock> body)
     {
         if (headline is null || body.Count == 0)
@@ -50,10 +53,24 @@ internal static class StandfirstChoice
         {
             var block = page.Blocks[i];
             // Headers hold standfirsts as well as navigation; every other claim of furniture stands.
-            if ((block.Region.All() & ContentChoice.Furniture & ~Surroundings.Header) == 0 && ReadsLikeSummary(block) && !IsFurniture(block.Text))
+            if ((block.Region.All() & ContentChoice.Furniture & ~Surroundings.Header) == 0 && ReadsLikeSummary(block) && !IsFurniture(block.Text) && !AsksReader(block))
                 return block;
         }
         return null;
+
+        // An invitation with its field stands in a part of its own, apart from headline and text.
+        bool AsksReader(PageBlock block)
+        {
+            var part = block.Region;
+            if (IsShared(part) || block.WordCount > MaxInvitationWords)
+                return false;
+            while (part.Parent is { } parent && !IsShared(parent))
+                part = parent;
+            return page.Regions.Any(r => r.AsksReader && r.IsWithin(part))
+                && page.Blocks.Where(b => b.Region.IsWithin(part)).Sum(b => b.WordCount) <= FurnitureBoxes.AskingWords;
+        }
+
+        bool IsShared(Region part) => headline.Region.IsWithin(part) || body[0].Region.IsWithin(part);
     }
 
     // Through whatever wrappers stand between; what holds several paragraphs is the text itself.

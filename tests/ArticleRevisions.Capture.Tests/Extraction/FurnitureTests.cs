@@ -24,6 +24,11 @@ public sealed class FurnitureTests
         "<p>Helfen Sie mit!</p>",
         "<p>We independently review all that we write about, and may earn from a link.</p>",
         "<p>Das Thema könnte dich auch kümmern:</p>",
+        "<ul><li>Zum Artikel: <a href=/1>Wer die Brücke am Ende zahlt</a></li></ul>",
+        "<div class=\"css-1l\"><span class=author>Ruth Calder</span><div><a href=/follow>Follow</a></div><div>5 min read</div><div>·</div><div>Dec 31, 2023</div><div>--</div></div>",
+        "<div class=\"css-1m\"><div><h6>Ada Moor</h6><p><a href=/1>READ THE STORY</a></p><figcaption>O. Ling</figcaption></div><div><h6>Bo T. Lind</h6><p><a href=/2>READ THE STORY</a></p><figcaption>M. Ode</figcaption></div></div>",
+        "<table class=\"css-1n\"><tr><td><a rel=sponsored href=https://bank.example/1>See offers</a></td></tr><tr><td>3%</td></tr><tr><td>Min. down payment</td></tr>"
+            + "<tr><td><a rel=\"nofollow sponsored\" href=https://bank.example/2>See offers</a></td></tr><tr><td>5%</td></tr><tr><td>Min. down payment</td></tr></table>",
         "<div role=\"dialog\"><p>We and our partners keep cookies on your device to show you what you may like to buy.</p></div>",
     ];
 
@@ -48,10 +53,14 @@ public sealed class FurnitureTests
         Assert.Contains(text.Blocks, b => b.Text == sentence);
     }
 
-    [Fact]
-    public void A_box_in_a_wrapper_of_a_paragraph_takes_nothing_with_it()
+    [Theory]
+    [InlineData("<div class=\"row\">", "</div>")]
+    [InlineData("<div class=\"row part_$\">", "</div>")]
+    [InlineData("<div class=\"row\"><div><div>", "</div></div></div>")]
+    public void A_box_in_a_wrapper_of_a_paragraph_takes_nothing_with_it(string open, string close)
     {
-        var paragraphs = string.Concat(Enumerable.Range(1, 5).Select(n => $"<div class=\"row\"><p>Pier number {n} will be taken down and built again in the spring of next year.</p>#{n}</div>"));
+        var paragraphs = string.Concat(Enumerable.Range(1, 5).Select(n => open.Replace("$", $"{n}", StringComparison.Ordinal)
+            + $"<p>Pier number {n} will be taken down and built again in the spring of next year.</p>#{n}{close}"));
         var plain = NewsPage.Read(NewsPage.Whole(Without(paragraphs)));
         var boxed = NewsPage.Read(NewsPage.Whole(Without(paragraphs.Replace("#2", "<form><input type=email></form>", StringComparison.Ordinal)
             .Replace("#4", "<div><h3><a href=/1>Bridge opens again</a></h3></div>", StringComparison.Ordinal))));
@@ -60,6 +69,32 @@ public sealed class FurnitureTests
         Assert.Equal(plain.CanonicalText(), boxed.CanonicalText());
 
         static string Without(string text) => System.Text.RegularExpressions.Regex.Replace(text, "#[0-9]", "");
+    }
+
+    [Fact]
+    public void A_day_over_what_happened_on_it_stays()
+    {
+        const string Entries = "<div class=e><div>4 March 2026</div><p>Divers found the first crack in the second of the four piers.</p></div>"
+            + "<div class=e><div>9 March 2026</div><p>The council heard of it in a closed session at the town hall.</p></div>";
+        var text = NewsPage.Read(NewsPage.Whole(NewsPage.Paragraphs + Entries));
+
+        Assert.Contains(text.Blocks, b => b.Text == "4 March 2026");
+        Assert.Contains(text.Blocks, b => b.Text == "9 March 2026");
+    }
+
+    [Fact]
+    public void A_letter_for_subscribers_between_body_and_article_moves_no_border()
+    {
+        const string Bullets = "<ul><li>Two piers are cracked</li><li>Traffic takes the ford road</li></ul>";
+        var paragraphs = string.Concat(Enumerable.Range(1, 30).Select(n => $"<p>Pier number {n} will be taken down and built again in the spring of next year.</p>"));
+        var plain = Page("");
+        var boxed = Page("<section class=x><h3>Boletín diario</h3><p>Reciba cada mañana las noticias en su correo, sin pagar nada.</p><form><input type=email></form></section>");
+
+        Assert.Equal(30, plain.Blocks.Count);
+        Assert.Equal(plain.CanonicalText(), boxed.CanonicalText());
+
+        Diffing.ArticleText Page(string box) => NewsPage.Read(
+            $"<html><body><main itemprop=articleBody><h1>Bridge shut for repairs</h1>{Bullets}{box}<article>{paragraphs}</article></main></body></html>");
     }
 
     [Fact]
