@@ -10,7 +10,7 @@ namespace ArticleRevisions.Benchmarks;
 internal static class SearchTable
 {
     private const int Questions = 200;
-    private const int WarmUps = 30;
+    private const int WarmUps = 210;
     private const int Limit = 20;
 
     /// <param name="sentences">About how many.</param>

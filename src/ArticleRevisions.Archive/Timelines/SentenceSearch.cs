@@ -14,6 +14,8 @@ public sealed class SentenceSearch
 
     private readonly ArchiveStore _store;
 
+    private readonly CommonWords _common = new();
+
     internal SentenceSearch(ArchiveStore store) => _store = store;
 
     /// <summary>
@@ -33,15 +35,12 @@ public sealed class SentenceSearch
 
         limit = Math.Clamp(limit, 1, MostMatches);
         var range = filter.ArticleId is { } id ? SentenceEntry.RangeOf(id) : (0, long.MaxValue);
-        var nominees = new Nominees(archive, asked, within, range);
-        var exact = await nominees.ExactAsync(limit + 1, cancellationToken);
+        var nominees = new Nominees(archive, asked, within, range, _common);
+        var (ids, hasMore) = await nominees.FindAsync(limit, cancellationToken);
         // Wordings that are gone are few and marked in the index; those that stand are most and are picked out here.
         var reading = new MatchReading(archive, await _store.Hidden.AllAsync(cancellationToken), asked, filter.IsStanding == true);
-        var ids = exact.SelectMany(list => list).Distinct().ToList();
-        if (!asked.IsPhrase && ids.Count < limit)
-            ids = [.. ids.Concat(await nominees.NearAsync(cancellationToken)).Distinct()];
         var matches = await reading.ReadAsync(ids, nominees.Weights, limit, cancellationToken);
-        return new(asked.Distinct.Count, matches, exact.Any(list => list.Count > limit));
+        return new(asked.Distinct.Count, matches, hasMore);
     }
 
     /// <summary>What every entry must have; null when there is no such publication.</summary>

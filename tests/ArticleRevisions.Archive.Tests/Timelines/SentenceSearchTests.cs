@@ -128,6 +128,39 @@ public sealed class SentenceSearchTests
         Assert.Equal((4, false), (four.Matches.Count, four.HasMore));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Words_that_thousands_of_sentences_have_are_found_together_in_order_and_all_but_one(ArchiveProvider provider)
+    {
+        await using var archive = await TestArchive.CreateAsync(provider);
+        const string First = "The gauge of the harbour read three metres at noon.";
+        await (await Watched.AddAsync(archive, "first")).SeesAsync("Gauge", First);
+        string[] pairs = ["gauge harbour", "harbour noon", "noon gauge"];
+        await (await Watched.AddAsync(archive, "log")).SeesAsync("Log", [.. Enumerable.Range(0, 3_300).Select(i => $"Entry {i} of {pairs[i % 3]}.")]);
+
+        // The second time it is known which words are common.
+        for (var time = 0; time < 2; time++)
+        {
+            var all = await FindAsync(archive, "noon harbour gauge");
+            Assert.Equal([(SentenceMatchKind.Words, First)], all.Matches.Select(m => (m.Kind, m.Found.Wording.Text)));
+
+            var two = await FindAsync(archive, "harbour gauge");
+            Assert.Equal((20, true), (two.Matches.Count, two.HasMore));
+            Assert.All(two.Matches, m => Assert.Equal(SentenceMatchKind.Words, m.Kind));
+
+            // Of all the sentences with these words the oldest alone has them in this order.
+            var inOrder = await FindAsync(archive, "of the harbour");
+            Assert.Equal((SentenceMatchKind.Phrase, First), (inOrder.Matches[0].Kind, inOrder.Matches[0].Found.Wording.Text));
+
+            var rare = await FindAsync(archive, "entry 1234 of harbour noon");
+            Assert.Equal((SentenceMatchKind.Whole, "Entry 1234 of harbour noon."), (rare.Matches[0].Kind, rare.Matches[0].Found.Wording.Text));
+        }
+
+        await (await Watched.AddAsync(archive, "tides")).SeesAsync("Tides", [.. Enumerable.Range(0, 2_100).Select(i => $"Tide {i} came late.")]);
+        var none = await FindAsync(archive, "tide gauge noon");
+        Assert.Equal(20, none.Matches.Count);
+        Assert.All(none.Matches, m => Assert.Equal((SentenceMatchKind.Near, 2), (m.Kind, m.WordsInCommon)));
+    }
+
     private static async Task<TestArchive> StormAsync(ArchiveProvider provider)
     {
         var archive = await TestArchive.CreateAsync(provider);
