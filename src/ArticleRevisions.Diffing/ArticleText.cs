@@ -32,6 +32,9 @@ public sealed record Block(BlockKind Kind, string Text)
 {
     /// <summary>The links in the text, in order.</summary>
     public IReadOnlyList<BlockLink> Links { get; init; } = [];
+
+    /// <summary>Where the block begins a post of a live blog: when the page says that the post was published, in UTC; else null. No part of the text.</summary>
+    public DateTimeOffset? Posted { get; init; }
 }
 
 /// <summary>A correction that the page declares for machines (schema.org <c>correction</c>).</summary>

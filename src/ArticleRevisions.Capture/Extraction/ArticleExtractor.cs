@@ -65,6 +65,7 @@ public static class ArticleExtractor
         var summary = page.RuledBlocks(RuledPart.Standfirst);
         var standfirst = summary is null ? StandfirstChoice.Of(page, claims, headlineBlock, blocks) : null;
         blocks = blocks.Where(b => b.Index != standfirst?.Index).ToList();
+        (blocks, var posted) = PostTimes.Of(page, blocks, claims.Structured);
         if (blocks.Count == 0)
             return new Extraction(null, ExtractionTrouble.Empty, "The page holds no article text.") { Title = claims.Title };
 
@@ -82,7 +83,7 @@ public static class ArticleExtractor
             Modified = modified?.Instant,
             Language = claims.Language,
             Url = url,
-            Blocks = blocks.Select(b => new Block(b.Kind, b.Text) { Links = b.Links }).ToList(),
+            Blocks = blocks.Select(b => new Block(b.Kind, b.Text) { Links = b.Links, Posted = posted.TryGetValue(b.Index, out var at) ? at : null }).ToList(),
             Corrections = claims.Corrections(),
         };
         var article = new ExtractedArticle

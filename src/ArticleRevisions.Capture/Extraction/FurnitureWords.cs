@@ -11,7 +11,7 @@ internal static class FurnitureWords
     [
         "read more", "read also", "also read", "read next", "read:", "more:", "more on this", "more from", "more stories", "more about", "related:", "related stories", "related articles",
         "related topics", "related content", "see also", "see more", "watch:", "watch now", "watch more", "listen:", "recommended", "you may also", "you might also", "don't miss",
-        "don’t miss", "click here", "sign up", "subscribe", "follow us", "follow ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(reporting by", "listen to", "like us", "join our", "join us", "get the latest", "get our", "download our", "download the", "share this", "share on",
+        "don’t miss", "click here", "sign up", "subscribe", "follow us", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(reporting by", "listen to", "like us", "join our", "join us", "get the latest", "get our", "download our", "download the", "share this", "share on",
         "advertisement", "advert", "continue reading", "story continues", "article continues", "skip to", "image source", "image:", "photo:", "photos:", "picture:", "photograph:",
         "credit:", "video:", "gallery:", "file photo", "getty images", "(photo", "(image", "[photo", "additional reporting", "editing by", "written by", "posted by",
         "published:", "published on", "posted on", "posted:", "last updated", "last modified", "first published", "©", "(c)", "all rights reserved", "the associated press contributed",
@@ -41,7 +41,7 @@ internal static class FurnitureWords
     // Words that begin real sentences as well ("Share prices fell …"): they mark a block that is none.
     private static readonly string[] LabelLeadIns =
     [
-        "share", "tweet", "promoted", "sponsored", "copyright", "tags", "trending", "comments", "reporting by", "compiled by", "watch the", "contact the", "reach the", "terms of", "privacy",
+        "share", "tweet", "follow", "promoted", "sponsored", "copyright", "tags", "trending", "comments", "reporting by", "compiled by", "watch the", "contact the", "reach the", "terms of", "privacy",
         "weitere ", "teilen", "reklam", "lust auf mehr", "unterstützen sie uns", "helfen sie mit",
     ];
 

@@ -21,6 +21,7 @@ internal sealed class PageWalk
 
     private readonly List<PageBlock> _blocks = [];
     private readonly List<Region> _regions = [];
+    private readonly List<(Region Region, DateTimeOffset Instant)> _times = [];
     private readonly FoldedText _text = new();
     private readonly LinkTargets _targets;
     private readonly RuledElements _ruled;
@@ -32,6 +33,9 @@ internal sealed class PageWalk
 
     /// <summary>Every region, parents before children.</summary>
     public IReadOnlyList<Region> Regions => _regions;
+
+    /// <summary>The moments, to the minute, that <c>time</c> elements declare, and where they stand.</summary>
+    public IReadOnlyList<(Region Region, DateTimeOffset Instant)> Times => _times;
 
     /// <summary>The blocks inside what the source rule names so, null when it names nothing on this page.</summary>
     public IReadOnlyList<PageBlock>? RuledBlocks(RuledPart part) =>
@@ -92,10 +96,11 @@ internal sealed class PageWalk
             surroundings &= Surroundings.Hidden;
 
         var ruled = _ruled.Of(element);
+        var place = region;
         if (isBlock || surroundings != Surroundings.None || ruled != RuledPart.None)
         {
             EndBlock(region);
-            var inner = new Region(region, element, surroundings, KindOf(element, surroundings, region.Kind), ruled) { IsLine = tag == "tr" && ReadsAsLine(element) };
+            var inner = place = new Region(region, element, surroundings, KindOf(element, surroundings, region.Kind), ruled) { IsLine = tag == "tr" && ReadsAsLine(element) };
             _regions.Add(inner);
             Inline(element, inner, depth);
             EndBlock(inner);
@@ -104,6 +109,8 @@ internal sealed class PageWalk
         {
             Inline(element, region, depth);
         }
+        if (tag == "time" && Instants.ReadDeclared(element.GetAttribute("datetime")) is { HasTime: true } declared)
+            _times.Add((place, declared.Instant));
         if (tag is "td" or "th")
             _text.Space();
     }

@@ -4,6 +4,9 @@ using ArticleRevisions.Diffing;
 
 namespace ArticleRevisions.Capture.Extraction;
 
+/// <summary>A post of a live blog, as the page declares it.</summary>
+internal sealed record DeclaredPost(string? Headline, string? Body, DateTimeOffset Posted);
+
 /// <summary>What a page's JSON-LD says about its article. Every value is a claim of the page, and may be missing.</summary>
 internal sealed record StructuredArticle
 {
@@ -28,6 +31,12 @@ internal sealed record StructuredArticle
     public DeclaredInstant? Modified { get; private init; }
 
     public IReadOnlyList<DeclaredCorrection> Corrections { get; private init; } = [];
+
+    /// <summary>The page calls its article a live blog.</summary>
+    public bool IsLiveBlog { get; private init; }
+
+    /// <summary>The posts of a live blog.</summary>
+    public IReadOnlyList<DeclaredPost> Posts { get; private init; } = [];
 
     /// <summary>The section of the publication that it stands in.</summary>
     public string? Section { get; private init; }
@@ -131,10 +140,23 @@ internal sealed record StructuredArticle
         Published = Instants.ReadDeclared(Text(node, "datePublished") ?? Text(node, "datePosted")),
         Modified = Instants.ReadDeclared(Text(node, "dateModified")),
         Corrections = CorrectionsOf(node).ToList(),
+        IsLiveBlog = node.TryGetProperty("@type", out var type) && Texts(type).Contains("LiveBlogPosting", StringComparer.Ordinal),
+        Posts = [.. PostsOf(node)],
         Section = Text(node, "articleSection"),
         IsPaywalled = node.TryGetProperty("isAccessibleForFree", out var isFree)
             && (isFree.ValueKind == JsonValueKind.False || (isFree.ValueKind == JsonValueKind.String && isFree.GetString()!.EndsWith("false", StringComparison.OrdinalIgnoreCase))),
     };
+
+    private static IEnumerable<DeclaredPost> PostsOf(JsonElement node)
+    {
+        if (!node.TryGetProperty("liveBlogUpdate", out var posts))
+            yield break;
+        foreach (var post in posts.ValueKind == JsonValueKind.Array ? posts.EnumerateArray().AsEnumerable() : [posts])
+        {
+            if (post.ValueKind == JsonValueKind.Object && Instants.ReadDeclared(Text(post, "datePublished")) is { HasTime: true } posted)
+                yield return new DeclaredPost(Text(post, "headline"), Text(post, "articleBody"), posted.Instant);
+        }
+    }
 
     private static IEnumerable<DeclaredCorrection> CorrectionsOf(JsonElement node)
     {

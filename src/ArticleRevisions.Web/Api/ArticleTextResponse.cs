@@ -5,11 +5,11 @@ namespace ArticleRevisions.Web.Api;
 /// <summary>A link in a block: a half-open range of its text in UTF-16 code units.</summary>
 internal sealed record LinkResponse(int Start, int End, string Target);
 
-/// <summary>One block of a text.</summary>
-internal sealed record BlockResponse(BlockKind Kind, string Text, IReadOnlyList<LinkResponse> Links)
+/// <summary>One block of a text; where it begins a post of a live blog, when the page says that this was posted.</summary>
+internal sealed record BlockResponse(BlockKind Kind, string Text, IReadOnlyList<LinkResponse> Links, DateTimeOffset? Posted)
 {
     public static BlockResponse Of(Block block) =>
-        new(block.Kind, block.Text, [.. block.Links.Select(l => new LinkResponse(l.Start, l.End, l.Target))]);
+        new(block.Kind, block.Text, [.. block.Links.Select(l => new LinkResponse(l.Start, l.End, l.Target))], block.Posted);
 }
 
 /// <summary>A correction that the page declares for machines.</summary>
