@@ -73,7 +73,8 @@ public static class ArticleRevisionsHost
     /// <summary>Builds the host, ready to start: what <c>serve</c> runs and the tests drive.</summary>
     /// <param name="args">Settings as <c>--Section:Name=value</c>.</param>
     /// <param name="configure">What the caller changes before the host is built.</param>
-    internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="serves">Whether it will answer requests; without, the pipeline is left out, which a verb would wait for.</param>
+    internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null, bool serves = true)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -82,9 +83,10 @@ public static class ArticleRevisionsHost
             ApplicationName = typeof(ArticleRevisionsHost).Assembly.GetName().Name,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = serves);
         builder.AddArticleRevisions();
         configure?.Invoke(builder);
-        return builder.Build().UseArticleRevisions();
+        var app = builder.Build();
+        return serves ? app.UseArticleRevisions() : app;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveCon
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
 
-    private sealed class UtcInstant() : ValueConverter<DateTimeOffset, DateTimeOffset>(
+    internal sealed class UtcInstant() : ValueConverter<DateTimeOffset, DateTimeOffset>(
         instant => Kept(instant),
         instant => instant);
 }

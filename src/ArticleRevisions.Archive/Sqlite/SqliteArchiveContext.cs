@@ -56,7 +56,7 @@ internal sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
 
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+    internal sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
         instant => Kept(instant).Ticks,
         ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

@@ -45,7 +45,18 @@ internal sealed class CommonOptions
 
     /// <summary>The host with these options; <paramref name="more"/> are settings of the verb's own, which the user's overrule.</summary>
     /// <exception cref="OptionsValidationException">A setting is out of its range.</exception>
-    public WebApplication Host(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null)
+    public WebApplication Host(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null) =>
+        Built(parsed, more, configure, serves: true);
+
+    /// <summary>A host for a verb that serves nothing: its own lines on the terminal, warnings on standard error.</summary>
+    public WebApplication Workshop(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null) =>
+        Built(parsed, new Dictionary<string, string?>(more ?? new Dictionary<string, string?>())
+        {
+            ["Serilog:MinimumLevel:Default"] = "Warning",
+            ["Serilog:MinimumLevel:Override:ArticleRevisions"] = "Warning",
+        }, configure, serves: false);
+
+    private WebApplication Built(ParseResult parsed, IReadOnlyDictionary<string, string?>? more, Action<WebApplicationBuilder>? configure, bool serves)
     {
         var app = ArticleRevisionsHost.Build([], builder =>
         {
@@ -53,19 +64,11 @@ internal sealed class CommonOptions
                 builder.Configuration.AddInMemoryCollection(more);
             builder.Configuration.AddInMemoryCollection(Given(parsed));
             configure?.Invoke(builder);
-        });
+        }, serves);
         // Here, where it can be said in one line; the host would log its own start as failed, with a stack trace.
         app.Services.GetService<IStartupValidator>()?.Validate();
         return app;
     }
-
-    /// <summary>A host for a verb that serves nothing: its own lines on the terminal, warnings on standard error.</summary>
-    public WebApplication Workshop(ParseResult parsed, IReadOnlyDictionary<string, string?>? more = null, Action<WebApplicationBuilder>? configure = null) =>
-        Host(parsed, new Dictionary<string, string?>(more ?? new Dictionary<string, string?>())
-        {
-            ["Serilog:MinimumLevel:Default"] = "Warning",
-            ["Serilog:MinimumLevel:Override:ArticleRevisions"] = "Warning",
-        }, configure);
 
     private Dictionary<string, string?> Given(ParseResult parsed)
     {

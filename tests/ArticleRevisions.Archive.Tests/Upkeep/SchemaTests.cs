@@ -2,6 +2,8 @@ using ArticleRevisions.Archive.Recording;
 using ArticleRevisions.Archive.Tests.Databases;
 using ArticleRevisions.Archive.Upkeep;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -34,6 +36,36 @@ public sealed class SchemaTests
 
         Assert.False(context.Database.HasPendingModelChanges());
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_compiled_model_is_the_model(ArchiveProvider provider)
+    {
+        await using var archive = await TestArchive.CreateUnmigratedAsync(provider);
+        await using var context = archive.Get<ArchiveStore>().CreateDbContext();
+
+        Assert.IsAssignableFrom<RuntimeModel>(context.Model);
+        Assert.Contains(".Compiled", context.Model.GetType().FullName, StringComparison.Ordinal);
+        Assert.Equal(Described(context.GetService<IDesignTimeModel>().Model), Described(context.Model));
+    }
+
+    private static List<string> Described(IModel model) =>
+    [
+        .. from entity in model.GetEntityTypes()
+           let name = $"{entity.Name} in {entity.GetTableName()}"
+           from line in (IEnumerable<string>)
+           [
+               name,
+               .. entity.GetProperties().Select(p => $"{name}: {p.Name} {p.ClrType} {p.GetColumnName()} {p.GetRelationalTypeMapping().StoreType} {p.IsNullable} {p.GetMaxLength()} {p.ValueGenerated} {p.IsConcurrencyToken} {p.GetTypeMapping().Converter?.GetType()}"),
+               .. entity.GetKeys().Select(k => $"{name}: key {Names(k.Properties)} {k.IsPrimaryKey()}"),
+               .. entity.GetIndexes().Select(i => $"{name}: index {Names(i.Properties)} {i.IsUnique}"),
+               .. entity.GetForeignKeys().Select(f => $"{name}: {Names(f.Properties)} of {f.PrincipalEntityType.Name} {f.DeleteBehavior} {f.IsRequired} {f.IsUnique}"),
+               .. entity.GetNavigations().Select(n => $"{name}: {n.Name} to {n.TargetEntityType.Name} {n.IsCollection}"),
+           ]
+           orderby line
+           select line,
+    ];
+
+    private static string Names(IEnumerable<IReadOnlyProperty> properties) => string.Join(", ", properties.Select(p => p.Name));
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Processes_that_migrate_at_once_all_succeed(ArchiveProvider provider)
