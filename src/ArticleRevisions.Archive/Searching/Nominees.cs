@@ -74,12 +74,12 @@ internal sealed class Nominees(ArchiveContext archive, Question question, IReadO
         return [.. tally.OrderByDescending(t => t.Value).ThenByDescending(t => t.Key).Take(MostNear).Select(t => t.Key)];
     }
 
-    /// <summary>Where every word is common: the entries that lack one of them.</summary>
+    /// <summary>Where every word is common: the entries that lack one of them, first those that lack a short one.</summary>
     private async Task<IReadOnlyList<long>> AllButOneAsync(CancellationToken cancellationToken)
     {
         if (_asked.Length < 3)
             return [];
-        var queries = _asked.Take(MostLeftOut).Select(left => WordQuery.AllOf(_asked.Where(w => w != left)).With(within));
+        var queries = _asked.Reverse().Take(MostLeftOut).Select(left => WordQuery.AllOf(_asked.Where(w => w != left)).With(within));
         var lists = await archive.FindWordsAsync([.. queries], range, MostNear, cancellationToken);
         return [.. lists.SelectMany(ids => ids).Distinct().Take(MostNear)];
     }

@@ -14,6 +14,9 @@ internal sealed class FurnitureBoxes
     /// <summary>Most words of a box with one link and its label.</summary>
     private const int LabelledWords = 20;
 
+    /// <summary>Most parts without class names between a paragraph and one that has some.</summary>
+    private const int NamelessLevels = 4;
+
     private readonly PageWalk _page;
     private readonly Region _container;
     private readonly Dictionary<Region, (int Words, int LinkWords, int LinkBlocks)> _sums = [];
@@ -79,14 +82,19 @@ internal sealed class FurnitureBoxes
         return !ReferenceEquals(around, _container) && around.ProseCount == 0 && !_said.Contains(around);
     }
 
-    /// <summary>A part's class names, numbers in them left out; one without is known by the part it stands in.</summary>
+    /// <summary>A part's class names, numbers in them left out; one without is known by a near part that it stands in.</summary>
     private string? NameOf(Region region)
     {
-        if (ReferenceEquals(region, _container) || region.Parent is null)
-            return null;
-        if (region.Element.ClassName is { Length: > 0 } name)
-            return string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
-        return NameOf(region.Parent) is { } outer ? $"{outer}>{region.Element.LocalName}" : null;
+        var inner = "";
+        for (var levels = 0; levels <= NamelessLevels && !ReferenceEquals(region, _container) && region.Parent is { } parent; levels++)
+        {
+            if (region.Element.ClassName is { Length: > 0 } name)
+                return string.Concat(name.Where(c => !char.IsAsciiDigit(c))) + inner;
+            inner = $">{region.Element.LocalName}{inner}";
+            region = parent;
+        }
+
+        return null;
     }
 
     private void CountWrappers()

@@ -31,7 +31,7 @@ public sealed class LiveBlogTests
     [Fact]
     public void Times_that_only_the_structured_data_has_are_known_by_the_words_of_the_post()
     {
-        var updates = string.Join(',', Posts.Select(p => $$"""{"@type":"BlogPosting","articleBody":"{{p.Text}}","datePublished":"2026-03-04T{{p.Clock}}:00Z"}"""));
+        var updates = string.Join(',', Posts.Select(p => $$"""{"@type":"BlogPosting","articleBody":"{{p.Text}} And that is not all.","datePublished":"2026-03-04T{{p.Clock}}:00Z"}"""));
         var head = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm live\",\"liveBlogUpdate\":[" + updates + "]}</script>";
         var text = NewsPage.Read(Page("<div><p>%</p></div>", "", head));
 
@@ -47,6 +47,25 @@ public sealed class LiveBlogTests
             + "<blockquote><p>The ferry runs every twenty minutes now.</p><time datetime=\"2026-03-03T10:00:00Z\">3 March</time></blockquote>"));
 
         Assert.All(text.Blocks, b => Assert.Null(b.Posted));
+    }
+
+    [Fact]
+    public void Thousands_of_posts_declared_and_printed_are_read_within_seconds()
+    {
+        const int Many = 12_000;
+        var updates = string.Join(',', Enumerable.Range(0, Many).Select(n => $$"""{"headline":"Gauge number {{n}} was read","datePublished":"2026-03-04T09:42:00Z"}"""));
+        var head = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[" + updates + "]}</script>";
+        string[] pages =
+        [
+            $"<html><head>{head}</head><body><main><h1>Storm live</h1>" + string.Concat(Enumerable.Range(0, 2 * Many).Select(n => $"<p>The harbour bridge has been closed again, the council said, {n}.</p>")) + "</main></body></html>",
+            "<html><body><main><h1>Storm live</h1>" + string.Concat(Enumerable.Range(0, Many).Select(n => $"<div><time datetime=\"2026-03-04T09:42Z\">now</time><p>The harbour bridge has been closed again, the council said, {n}.</p></div>")) + "</main></body></html>",
+        ];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var posted = pages.Select(p => NewsPage.Read(p).Blocks.Count(b => b.Posted is not null)).ToList();
+
+        Assert.Equal([0, Many], posted);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"took {clock.Elapsed}");
     }
 
     private static string Page(string post, string printed, string head = "") =>
